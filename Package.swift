@@ -1,0 +1,86 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The modules, row by row (docs/architecture.md): a module imports from the rows above its own,
+// never from its own row. `Tests/HouseTests/ImportRowTests.swift` holds the house to it.
+
+let words: [Target] = [
+    module("Vocabulary"),
+    module("Hanzi"),
+    module("Documents", uses: ["Vocabulary", "CZip", "CExpat", "CXlsx"]),
+]
+let reasoning: [Target] = [
+]
+let register: [Target] = [
+    module(
+        "Registry", uses: ["Vocabulary", "Hanzi", "Documents", .grdb, .crypto, .cryptoExtras])
+]
+let insight: [Target] = [
+]
+let doors: [Target] = [
+    module("Web", uses: ["Vocabulary", "Hanzi", "Documents", "Registry", .hummingbird, .log])
+]
+let command: [Target] = [
+    .executableTarget(
+        name: "CLI",
+        dependencies: [
+            "Vocabulary", "Hanzi", "Documents", "Registry", "Web", .arguments, .log,
+            .subprocess,
+        ],
+        swiftSettings: .habits)
+]
+let libraries: [Target] = [
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+]
+let tests: [Target] = [
+    suite("VocabularyTests", of: ["Vocabulary"], fixtures: true),
+    suite("HanziTests", of: ["Hanzi"]),
+    suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", .grdb]),
+    suite("WebTests", of: ["Web", "Vocabulary"]),
+    suite("HouseTests", of: []),
+]
+
+let package = Package(
+    name: "yidan",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "yidan", targets: ["CLI"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: words + reasoning + register + insight + doors + command + libraries + tests,
+    swiftLanguageModes: [.v6]
+)
+
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: .habits)
+}
+
+func suite(_ name: String, of uses: [Target.Dependency], fixtures: Bool = false) -> Target {
+    .testTarget(
+        name: name, dependencies: uses, exclude: fixtures ? ["Fixtures"] : [], swiftSettings: .habits)
+}
+
+extension [SwiftSetting] {
+    static let habits: [SwiftSetting] = [
+        .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
+    ]
+}
+
+extension Target.Dependency {
+    static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let crypto = product(name: "Crypto", package: "swift-crypto")
+    static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
+    static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")
+    static let log = product(name: "Logging", package: "swift-log")
+    static let subprocess = product(name: "Subprocess", package: "swift-subprocess")
+    static let yams = product(name: "Yams", package: "Yams")
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Vocabulary
+
+/// Where the program's data files lie (sources/, rules/, catalogues/): `YIDAN_HOME`, or beside or above the program.
+enum ProgramFolder {
+    static func find() throws -> String {
+        if let home = ProcessInfo.processInfo.environment["YIDAN_HOME"] { return home }
+        var folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        for _ in 0..<6 {
+            for place in [folder, folder.appendingPathComponent("share/yidan")]
+            where FileManager.default.fileExists(atPath: place.appendingPathComponent("catalogues/en.yaml").path) {
+                return place.path
+            }
+            folder = folder.deletingLastPathComponent()
+        }
+        throw ProgramFolderRefusal()
+    }
+
+    /// Chinese, and whatever else there is a catalogue for.
+    static func catalogues() throws -> [Catalogue] {
+        let path = try find() + "/catalogues/en.yaml"
+        return [.chinese, Catalogue(language: "en", phrases: try PhraseFile.read(path))]
+    }
+}
+
+struct ProgramFolderRefusal: Refusal {
+    var message: String { say("没有找到程序的数据目录。请把 sources、rules、catalogues 放在程序旁边，或用 YIDAN_HOME 指明。") }
+}

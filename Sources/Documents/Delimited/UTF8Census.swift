@@ -1,0 +1,61 @@
+/// Counts what in a file is well-formed UTF-8 beyond ASCII and what is not.
+///
+/// One damaged character in a UTF-8 file must not make the whole of it GB18030, and GB18030 read as UTF-8 is faulty
+/// nearly everywhere: the majority decides.
+struct UTF8Census {
+    private(set) var valid = 0
+    private(set) var faulty = 0
+    private(set) var hasNull = false
+    private(set) var lines = 0
+    /// Bytes of the current character still to come, and what the next may be (Unicode, table 3-7).
+    private var missing = 0
+    private var next: ClosedRange<UInt8> = 0x80...0xBF
+
+    var isUTF8: Bool { faulty + (missing > 0 ? 1 : 0) <= valid / 8 }
+
+    /// Enough has been seen of a file that is not UTF-8.
+    var isSettled: Bool { faulty + valid > 4096 && !isUTF8 }
+
+    mutating func add(_ bytes: Span<UInt8>) {
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            if missing > 0 {
+                if next.contains(byte) {
+                    missing -= 1
+                    next = 0x80...0xBF
+                    if missing == 0 { valid += 1 }
+                    place += 1
+                } else {
+                    // The byte may begin the next character.
+                    missing = 0
+                    faulty += 1
+                }
+                continue
+            }
+            if byte < 0x80 {
+                if byte == 0 {
+                    hasNull = true
+                    return
+                }
+                if byte == 0x0A { lines += 1 }
+            } else {
+                begin(byte)
+            }
+            place += 1
+        }
+    }
+
+    private mutating func begin(_ byte: UInt8) {
+        switch byte {
+        case 0xC2...0xDF: (missing, next) = (1, 0x80...0xBF)
+        case 0xE0: (missing, next) = (2, 0xA0...0xBF)
+        case 0xED: (missing, next) = (2, 0x80...0x9F)
+        case 0xE1...0xEF: (missing, next) = (2, 0x80...0xBF)
+        case 0xF0: (missing, next) = (3, 0x90...0xBF)
+        case 0xF1...0xF3: (missing, next) = (3, 0x80...0xBF)
+        case 0xF4: (missing, next) = (3, 0x80...0x8F)
+        default: faulty += 1
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import GRDB
+import Vocabulary
+
+/// The journal as people read it: sentences within the reader's reach.
+public struct AuditLine: Sendable {
+    public let seq: Int64
+    public let at: Moment
+    public let userName: String
+    public let verb: Verb?
+    public let objectKind: Object.Kind?
+    public let objectID: Int64?
+    /// What the object is called today; no child is ever named here.
+    public let objectName: String?
+    public let detail: [(String, String)]
+}
+
+/// What part of the journal is wanted.
+public struct AuditFilter: Sendable {
+    public var verb: Verb?
+    public var userName: String?
+    public var object: Object?
+    public var from: Day?
+    public var until: Day?
+
+    public init(
+        verb: Verb? = nil, userName: String? = nil, object: Object? = nil, from: Day? = nil, until: Day? = nil
+    ) {
+        self.verb = verb
+        self.userName = userName
+        self.object = object
+        self.from = from
+        self.until = until
+    }
+}
+
+extension Journal {
+    /// One page, newest first, and how many lines there are in all.
+    public static func lines(
+        _ filter: AuditFilter = AuditFilter(), seenBy viewer: Viewer, page: Int = 1, size: Int = 50, in db: Database
+    ) throws -> (lines: [AuditLine], total: Int) {
+        let condition = try condition(filter, viewer)
+        let total = try SQLRequest<Int>("SELECT count(*) FROM journal WHERE \(condition)").fetchOne(db) ?? 0
+        let rows = try SQLRequest<Row>(
+            """
+            SELECT journal.*, CASE objectKind
+                WHEN 'organization' THEN (SELECT name FROM organizationNow WHERE id = objectID)
+                WHEN 'user' THEN (SELECT name FROM user WHERE id = objectID)
+                WHEN 'roster' THEN (SELECT fileName FROM roster WHERE id = objectID)
+                END AS objectName
+            FROM journal WHERE \(condition) ORDER BY seq DESC LIMIT \(size) OFFSET \((max(1, page) - 1) * size)
+            """
+        ).fetchAll(db)
+        return (try rows.map(line), total)
+    }
+
+    /// What one person did, for that person.
+    public static func ownLines(of user: ID<User>, count: Int, in db: Database) throws -> [AuditLine] {
+        try Row.fetchAll(
+            db, sql: "SELECT *, NULL AS objectName FROM journal WHERE userID = ? ORDER BY seq DESC LIMIT ?",
+            arguments: [user, count]
+        ).map(line)
+    }
+
+    /// Who looked at a child, newest first.
+    public static func looks(at child: ID<Child>, count: Int, in db: Database) throws -> [AuditLine] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT *, NULL AS objectName FROM journal WHERE objectKind = 'child' AND objectID = ?
+                ORDER BY seq DESC LIMIT ?
+                """, arguments: [child, count]
+        ).map(line)
+    }
+
+    private static func condition(_ filter: AuditFilter, _ viewer: Viewer) throws -> SQL {
+        let organizations = viewer.organizations(with: .seeAudit)
+        var conditions: [SQL] = [
+            """
+            (organizationID IN (SELECT descendantID FROM organizationClosure
+                WHERE ancestorID IN \(organizations.map(\.rawValue)))
+            """
+        ]
+        // Entries of the system itself, and of those who have no organisation yet, are for those who verify.
+        conditions[0] += viewer.may(.verifyAudit) ? " OR organizationID IS NULL)" : ")"
+        if let verb = filter.verb { conditions.append("verb = \(verb.rawValue)") }
+        if let name = filter.userName { conditions.append("userName = \(name)") }
+        if let object = filter.object {
+            conditions.append("objectKind = \(object.kind.rawValue) AND objectID = \(object.id)")
+        }
+        if let from = filter.from { conditions.append("at >= \((Int64(from.number) * 86_400 - 8 * 3600) * 1000)") }
+        if let until = filter.until { conditions.append("at < \((Int64(until.number + 1) * 86_400 - 8 * 3600) * 1000)") }
+        return conditions.joined(separator: " AND ")
+    }
+
+    private static func line(_ row: Row) throws -> AuditLine {
+        let detail: String = row["detail"]
+        return AuditLine(
+            seq: row["seq"], at: row["at"], userName: row["userName"], verb: Verb(rawValue: row["verb"]),
+            objectKind: (row["objectKind"] as String?).flatMap(Object.Kind.init), objectID: row["objectID"],
+            objectName: row["objectName"],
+            detail: try JSONDecoder().decode([String: String].self, from: Data(detail.utf8)).sorted { $0.key < $1.key })
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+import Vocabulary
+
+/// Looks for what should not be (体检本机数据): a broken chain, altered rows, lost keys, altered originals.
+public struct Diagnosis: Sendable {
+    public struct Complaint: Sendable, CustomStringConvertible {
+        public let what: String
+        public var description: String { what }
+    }
+
+    public var complaints: [Complaint] = []
+    public var entries = 0
+    public var rows = 0
+    public var isSound: Bool { complaints.isEmpty }
+
+    mutating func complain(_ what: String) { complaints.append(Complaint(what: what)) }
+}
+
+extension Journal {
+    /// Walks the chain from the first entry to the last.
+    public static func verify(in db: Database) throws -> Diagnosis {
+        var diagnosis = Diagnosis()
+        var previous = origin
+        var expected: Int64 = 1
+        let lines = try Row.fetchCursor(db, sql: "SELECT * FROM journal ORDER BY seq")
+        while let row = try lines.next() {
+            let line = JournalLine(row: row)
+            if line.seq != expected {
+                diagnosis.complain(say("日志缺第 \(expected) 至 \(line.seq - 1) 条。之前的记录仍可证明。"))
+            }
+            if line.previous != previous {
+                diagnosis.complain(say("日志第 \(line.seq) 条与上一条接不上。第 \(line.seq - 1) 条及以前仍可证明。"))
+            }
+            if line.hash != row["hash"] as Data {
+                diagnosis.complain(say("日志第 \(line.seq) 条的内容被改动过。第 \(line.seq - 1) 条及以前仍可证明。"))
+            }
+            previous = row["hash"]
+            expected = line.seq + 1
+            diagnosis.entries += 1
+        }
+        return diagnosis
+    }
+
+    /// A code of the whole journal so far, to be kept outside (封印码).
+    public static func seal(in db: Database) throws -> (seq: Int64, code: String) {
+        let row = try Row.fetchOne(db, sql: "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+        guard let row, let hash: Data = row["hash"] else { return (0, "") }
+        return (row["seq"], hash.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+    }
+
+    /// Does the code that somebody kept still fit the entry it was taken at?
+    public static func fits(_ code: String, at seq: Int64, in db: Database) throws -> Bool {
+        let hash = try Data.fetchOne(db, sql: "SELECT hash FROM journal WHERE seq = ?", arguments: [seq])
+        return hash.map { $0.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() } == code
+    }
+}
+
+extension Store {
+    /// Everything that can be checked without knowing what it ought to say.
+    public func examine() throws -> Diagnosis {
+        var diagnosis = try readNow { db in
+            var diagnosis = try Journal.verify(in: db)
+            if let damage = try String.fetchOne(db, sql: "PRAGMA integrity_check"), damage != "ok" {
+                diagnosis.complain(say("数据库文件有损坏：\(damage)。请停用并从备份恢复。"))
+            }
+            for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") {
+                diagnosis.complain(say("表 \(row[0] as String) 有一行指向不存在的记录。请从备份核对。"))
+            }
+            try checkRows(&diagnosis, in: db)
+            try checkKeys(&diagnosis, in: db)
+            return diagnosis
+        }
+        if let folder {
+            for name in try Evidence(folder, keys: keys).altered() {
+                diagnosis.complain(say("原件 \(name) 的内容被改动过，不能再作依据。请从备份取回。"))
+            }
+        }
+        return diagnosis
+    }
+
+    /// Holds the rows of every entry against the digest that the journal has of them.
+    private func checkRows(_ diagnosis: inout Diagnosis, in db: Database) throws {
+        var written: [Int64: [Data]] = [:]
+        let bulk = try Set(Int64.fetchAll(db, sql: "SELECT seq FROM pending"))
+        for table in Schema.factTables {
+            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+            while let row = try rows.next() {
+                let seq: Int64 = row["knownSeq"]
+                diagnosis.rows += 1
+                if !bulk.contains(seq) { written[seq, default: []].append(RowDigest.of(table, row)) }
+            }
+        }
+        let lines = try Row.fetchCursor(db, sql: "SELECT seq, wrote, verb FROM journal ORDER BY seq")
+        while let line = try lines.next() {
+            let seq: Int64 = line["seq"]
+            guard !bulk.contains(seq), line["verb"] != Verb.importedRoster.rawValue else { continue }
+            if RowDigest.sum(of: written[seq] ?? []) != line["wrote"] as Data {
+                diagnosis.complain(say("日志第 \(seq) 条写下的内容后来被改动过。请从备份核对这一条。"))
+            }
+        }
+    }
+
+    private func checkKeys(_ diagnosis: inout Diagnosis, in db: Database) throws {
+        for number in try RecordKey.mastersInUse(in: db).subtracting(keys.masterNumbers).sorted() {
+            diagnosis.complain(say("有记录用第 \(number) 号主密钥封存，密钥文件里没有它。请取回当时的密钥文件。"))
+        }
+    }
+}

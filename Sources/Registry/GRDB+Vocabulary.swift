@@ -1,0 +1,34 @@
+import GRDB
+import Vocabulary
+
+extension ID: DatabaseValueConvertible {
+    public var databaseValue: DatabaseValue { rawValue.databaseValue }
+    public static func fromDatabaseValue(_ value: DatabaseValue) -> ID? {
+        Int64.fromDatabaseValue(value).map(ID.init(rawValue:))
+    }
+}
+
+extension Day: DatabaseValueConvertible {
+    public var databaseValue: DatabaseValue { description.databaseValue }
+    public static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
+        String.fromDatabaseValue(value).flatMap { Day($0) }
+    }
+}
+
+extension Moment: DatabaseValueConvertible {
+    public var databaseValue: DatabaseValue { milliseconds.databaseValue }
+    public static func fromDatabaseValue(_ value: DatabaseValue) -> Moment? {
+        Int64.fromDatabaseValue(value).map(Moment.init(milliseconds:))
+    }
+}
+
+extension RegionCode: DatabaseValueConvertible {
+    public var databaseValue: DatabaseValue { digits.databaseValue }
+    public static func fromDatabaseValue(_ value: DatabaseValue) -> RegionCode? {
+        String.fromDatabaseValue(value).flatMap { RegionCode($0) }
+    }
+}
+
+extension Stage: DatabaseValueConvertible {}
+extension Sex: DatabaseValueConvertible {}
+extension Group.Scheme: DatabaseValueConvertible {}

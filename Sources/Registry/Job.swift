@@ -1,0 +1,192 @@
+import GRDB
+import Vocabulary
+
+/// Long work (任务): a child process of the same program does it, tells how far it is, and can be stopped.
+public struct Job: Hashable, Sendable {
+    public let id: ID<Job>
+    public let kind: Kind
+    public let objectID: Int64
+    public let organizationID: ID<Organization>?
+    public let userID: ID<User>?
+    public let userName: String
+    public let state: State
+    public let stage: String
+    public let done: Int
+    public let total: Int
+    public let askedAt: Moment
+    public let startedAt: Moment?
+    public let endedAt: Moment?
+    public let cancelAsked: Bool
+    public let message: String?
+
+    public enum Kind: String, Labelled {
+        case check, `import`, undo
+        public var label: String {
+            switch self {
+            case .check: say("名册体检")
+            case .import: say("名册入库")
+            case .undo: say("撤销名册")
+            }
+        }
+    }
+
+    public enum State: String, Labelled {
+        case waiting, running, done, refused, cancelled
+        public var label: String {
+            switch self {
+            case .waiting: say("排队中")
+            case .running: say("进行中")
+            case .done: say("已完成")
+            case .refused: say("没有办成")
+            case .cancelled: say("已取消")
+            }
+        }
+        public var isOpen: Bool { self == .waiting || self == .running }
+    }
+
+    /// A job whose process stopped renewing is taken up again after this long.
+    static let leaseSeconds = 60
+
+    /// Who asked for it, signing what it does.
+    public func signature(at moment: Moment) -> Signature {
+        Signature(userID, name: userName, organizationID: organizationID, at: moment)
+    }
+
+    /// Seconds left at the pace so far.
+    public func secondsLeft(at moment: Moment) -> Int? {
+        guard state == .running, let startedAt, done > 0, total > done else { return nil }
+        return (moment - startedAt) * (total - done) / done
+    }
+}
+
+// MARK: - What can happen to a job
+
+extension Job {
+    public static func ask(
+        _ kind: Kind, about object: Int64, signed signature: Signature, in db: Database
+    ) throws -> ID<Job> {
+        if let open = try ID<Job>.fetchOne(
+            db,
+            sql: "SELECT id FROM job WHERE kind = ? AND objectID = ? AND state IN ('waiting', 'running')",
+            arguments: [kind.rawValue, object])
+        {
+            return open
+        }
+        return try Journal.record(.startedJob, detail: ["kind": kind.rawValue], signed: signature, in: db) { entry in
+            let id = try ID<Job>.next(in: db)
+            entry.object = Object(.job, id)
+            try db.execute(
+                sql: """
+                    INSERT INTO job (id, kind, objectID, organizationID, userID, userName, state, askedAt)
+                    VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?)
+                    """,
+                arguments: [
+                    id, kind.rawValue, object, signature.organizationID, signature.userID, signature.name, signature.at,
+                ])
+            return id
+        }
+    }
+
+    /// Takes a job up, or nil when another process has it.
+    public static func claim(_ id: ID<Job>, at moment: Moment, in db: Database) throws -> Job? {
+        try db.execute(
+            sql: """
+                UPDATE job SET state = 'running', startedAt = ?, leaseUntil = ?
+                WHERE id = ? AND (state = 'waiting' OR (state = 'running' AND leaseUntil < ?))
+                """, arguments: [moment, moment + leaseSeconds, id, moment])
+        return db.changesCount == 1 ? try find(id, in: db) : nil
+    }
+
+    /// Notes how far the work is and renews the lease; throws once somebody has asked to stop.
+    public static func advance(
+        _ id: ID<Job>, _ stage: String, _ done: Int, of total: Int, at moment: Moment, in db: Database
+    ) throws {
+        try db.cachedStatement("UPDATE job SET stage = ?, done = ?, total = ?, leaseUntil = ? WHERE id = ?")
+            .execute(arguments: [stage, done, total, moment + leaseSeconds, id])
+        if try Bool.fetchOne(db.cachedStatement("SELECT cancelAsked FROM job WHERE id = ?"), arguments: [id]) == true {
+            throw JobRefusal.cancelled
+        }
+    }
+
+    public static func end(
+        _ id: ID<Job>, _ state: State, _ message: String? = nil, at moment: Moment, in db: Database
+    ) throws {
+        try db.execute(
+            sql: "UPDATE job SET state = ?, message = ?, endedAt = ?, leaseUntil = NULL WHERE id = ?",
+            arguments: [state.rawValue, message, moment, id])
+    }
+
+    public static func cancel(_ id: ID<Job>, signed signature: Signature, in db: Database) throws {
+        let job = try find(id, in: db)
+        guard job.state.isOpen else { throw JobRefusal.over }
+        try Journal.record(.cancelledJob, about: Object(.job, id), signed: signature, in: db) { _ in
+            try db.execute(
+                sql: """
+                    UPDATE job SET cancelAsked = 1,
+                        state = CASE state WHEN 'waiting' THEN 'cancelled' ELSE state END WHERE id = ?
+                    """, arguments: [id])
+        }
+    }
+}
+
+// MARK: - Database
+
+extension Job: FetchableRecord {
+    public init(row: Row) throws {
+        guard let kind = Kind(rawValue: row["kind"]), let state = State(rawValue: row["state"]) else {
+            throw JobRefusal.absent
+        }
+        self.init(
+            id: row["id"], kind: kind, objectID: row["objectID"], organizationID: row["organizationID"],
+            userID: row["userID"], userName: row["userName"], state: state, stage: row["stage"], done: row["done"],
+            total: row["total"], askedAt: row["askedAt"], startedAt: row["startedAt"], endedAt: row["endedAt"],
+            cancelAsked: row["cancelAsked"], message: row["message"])
+    }
+
+    public static func find(_ id: ID<Job>, in db: Database) throws -> Job {
+        guard let job = try Job.fetchOne(db, sql: "SELECT * FROM job WHERE id = ?", arguments: [id]) else {
+            throw JobRefusal.absent
+        }
+        return job
+    }
+
+    public static func find(_ id: ID<Job>, seenBy viewer: Viewer, in db: Database) throws -> Job {
+        let job = try find(id, in: db)
+        guard let organization = job.organizationID, try viewer.reaches(organization, with: .seeJobs, in: db) else {
+            throw JobRefusal.absent
+        }
+        return job
+    }
+
+    public static func latest(_ count: Int, seenBy viewer: Viewer, in db: Database) throws -> [Job] {
+        try Job.fetchAll(
+            db,
+            SQLRequest<Job>(
+                """
+                SELECT * FROM job WHERE organizationID IN (SELECT descendantID FROM organizationClosure
+                    WHERE ancestorID IN \(viewer.organizations(with: .seeJobs).map(\.rawValue)))
+                ORDER BY id DESC LIMIT \(count)
+                """))
+    }
+
+    /// Jobs that nobody is working on: waiting ones, and those whose process is gone.
+    public static func forlorn(at moment: Moment, in db: Database) throws -> [ID<Job>] {
+        try ID<Job>.fetchAll(
+            db,
+            sql: "SELECT id FROM job WHERE state = 'waiting' OR (state = 'running' AND leaseUntil < ?) ORDER BY id",
+            arguments: [moment])
+    }
+}
+
+public enum JobRefusal: Refusal, Equatable {
+    case absent, cancelled, over
+
+    public var kind: RefusalKind { self == .absent ? .absent : .conflict }
+    public var message: String {
+        switch self {
+        case .absent: say("没有找到这项任务，或它不在您的工作范围。请从任务列表进入。")
+        case .cancelled: say("任务已按要求取消，登记库没有变化。需要时可以重新开始。")
+        case .over: say("这项任务已经结束，不用再取消。")
+        }
+    }
+}

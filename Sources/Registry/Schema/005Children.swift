@@ -1,0 +1,134 @@
+extension Schema {
+    static let children005 = """
+        -- Someone of school age: a stable number, nothing else.
+        CREATE TABLE child (
+            id INTEGER PRIMARY KEY,
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT;
+
+        -- Which child a line of a roster stands for, and on what grounds.
+        CREATE TABLE standsFor (
+            id INTEGER PRIMARY KEY,
+            seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+            line INTEGER NOT NULL,
+            childID INTEGER NOT NULL REFERENCES child(id),
+            basis TEXT NOT NULL CHECK (basis IN ('new', 'number', 'studentNumber', 'ruling')),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            replacedSeq INTEGER
+        ) STRICT;
+        CREATE INDEX standsForByLine ON standsFor(seriesID, line);
+        CREATE INDEX standsForByChild ON standsFor(childID);
+
+        CREATE TABLE enrolment (
+            id INTEGER PRIMARY KEY,
+            childID INTEGER NOT NULL REFERENCES child(id),
+            kind TEXT NOT NULL,
+            organizationID INTEGER REFERENCES organization(id),
+            schoolName TEXT NOT NULL,
+            stage TEXT,
+            grade TEXT,
+            className TEXT,
+            boarding TEXT,
+            state TEXT,
+            trueFrom TEXT NOT NULL,
+            trueUntil TEXT,
+            seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+            line INTEGER NOT NULL,
+            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            replacedSeq INTEGER
+        ) STRICT;
+        CREATE INDEX enrolmentByChild ON enrolment(childID);
+        CREATE INDEX enrolmentByOrganization ON enrolment(organizationID) WHERE replacedSeq IS NULL;
+
+        CREATE TABLE membership (
+            id INTEGER PRIMARY KEY,
+            childID INTEGER NOT NULL REFERENCES child(id),
+            scheme TEXT NOT NULL,
+            code TEXT NOT NULL,
+            trueFrom TEXT NOT NULL,
+            trueUntil TEXT,
+            seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+            line INTEGER NOT NULL,
+            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            replacedSeq INTEGER
+        ) STRICT;
+        CREATE INDEX membershipByChild ON membership(childID);
+
+        -- A child in a household; the household is the fingerprint of its number in its source.
+        CREATE TABLE residence (
+            id INTEGER PRIMARY KEY,
+            childID INTEGER NOT NULL REFERENCES child(id),
+            household INTEGER NOT NULL,
+            trueFrom TEXT NOT NULL,
+            trueUntil TEXT,
+            seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+            line INTEGER NOT NULL,
+            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            replacedSeq INTEGER
+        ) STRICT;
+        CREATE INDEX residenceByChild ON residence(childID);
+        CREATE INDEX residenceByHousehold ON residence(household);
+
+        -- Why an organisation may see a child.
+        CREATE TABLE standing (
+            id INTEGER PRIMARY KEY,
+            childID INTEGER NOT NULL REFERENCES child(id),
+            organizationID INTEGER NOT NULL REFERENCES organization(id),
+            basis TEXT NOT NULL CHECK (basis IN ('hukou', 'enrolled', 'taught', 'listed', 'assigned', 'sampled', 'paying')),
+            trueFrom TEXT NOT NULL,
+            trueUntil TEXT,
+            seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+            line INTEGER NOT NULL,
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            replacedSeq INTEGER
+        ) STRICT;
+        CREATE INDEX standingByChild ON standing(childID, organizationID);
+        CREATE INDEX standingByOrganization ON standing(organizationID, childID);
+
+        -- Something that was noticed about a child and waits for a person.
+        CREATE TABLE finding (
+            id INTEGER PRIMARY KEY,
+            childID INTEGER NOT NULL REFERENCES child(id),
+            kind TEXT NOT NULL,
+            otherChildID INTEGER REFERENCES child(id),
+            entryID INTEGER REFERENCES rosterEntry(id),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            replacedSeq INTEGER
+        ) STRICT;
+        CREATE INDEX findingByChild ON finding(childID);
+
+        -- The row by which a child is named on screen; rebuilt from the entries.
+        CREATE TABLE identity (
+            childID INTEGER PRIMARY KEY REFERENCES child(id),
+            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+            rank INTEGER NOT NULL,
+            knownSeq INTEGER NOT NULL
+        ) STRICT;
+
+        -- What can be searched: names and initials as text, numbers as keyed fingerprints. May be deleted.
+        CREATE TABLE seek (
+            kind TEXT NOT NULL CHECK (kind IN ('name', 'initials', 'bigram', 'idNumber', 'studentNumber', 'certificate', 'phone')),
+            term ANY NOT NULL,
+            childID INTEGER NOT NULL REFERENCES child(id),
+            PRIMARY KEY (kind, term, childID)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX seekByChild ON seek(childID);
+        """
+        + taken("child")
+        + ["standsFor", "enrolment", "membership", "residence", "standing", "finding"].map(publishable).joined()
+
+    /// Rows without any later word to them, which an unpublished entry may still take back.
+    static func taken(_ table: String) -> String {
+        """
+
+        CREATE TRIGGER \(table)IsKept BEFORE UPDATE ON \(table)
+        BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+        CREATE TRIGGER \(table)Stays BEFORE DELETE ON \(table)
+        WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+        BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+        """
+    }
+}

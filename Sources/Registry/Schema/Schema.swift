@@ -1,0 +1,31 @@
+import GRDB
+
+/// The numbered migrations. Each is SQL text that names no Swift type and is frozen once released.
+enum Schema {
+    static let migrations: [(name: String, sql: String)] = [
+        ("001 foundation", foundation001),
+        ("002 organizations", organizations002),
+        ("003 users", users003),
+        ("004 rosters", rosters004),
+        ("005 children", children005),
+        ("006 jobs", jobs006),
+    ]
+
+    static var version: Int { migrations.count }
+
+    static func migrator(upTo last: Int = Schema.version) -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for (name, sql) in migrations.prefix(last) {
+            migrator.registerMigration(name) { db in try db.execute(sql: sql) }
+        }
+        return migrator
+    }
+
+    /// The tables of facts: rows that carry `knownSeq` and are only added to. The journal holds a digest of what
+    /// each entry added to them.
+    static let factTables = [
+        "organization", "organizationFact", "organizationSuccession", "post", "user", "appointment",
+        "rosterSeries", "rosterMapping", "roster", "child", "standsFor",
+        "enrolment", "membership", "residence", "finding",
+    ]
+}

@@ -1,0 +1,48 @@
+import GRDB
+import Vocabulary
+
+/// Why an organisation may see a child (知悉依据): the child lives there, learns there, is listed there.
+public enum Standing: String, Sendable {
+    case hukou, enrolled, taught, listed, assigned, sampled, paying
+}
+
+extension SQLInterpolation {
+    /// The one test under every list, count, search, file and figure: is this child within the viewer's reach?
+    mutating func appendInterpolation(visible child: String, to viewer: Viewer) {
+        let organizations = viewer.organizations(with: .seeChildren)
+        guard !organizations.isEmpty else {
+            appendLiteral("0")
+            return
+        }
+        appendLiteral(
+            """
+            EXISTS (SELECT 1 FROM standing JOIN organizationClosure AS reach
+                ON reach.descendantID = standing.organizationID
+                WHERE standing.childID = \(child) AND
+            """)
+        appendInterpolation(current: "standing")
+        appendLiteral(" AND reach.ancestorID IN ")
+        appendInterpolation(organizations.map(\.rawValue))
+        appendLiteral(")")
+    }
+
+    /// Rows that count today: published, and replaced by nothing that is published.
+    mutating func appendInterpolation(current table: String) {
+        appendLiteral(
+            """
+            \(table).knownSeq NOT IN (SELECT seq FROM unpublished)
+            AND (\(table).replacedSeq IS NULL OR \(table).replacedSeq IN (SELECT seq FROM unpublished))
+            """)
+    }
+
+    /// Rows that counted when entry `seq` was the last one.
+    mutating func appendInterpolation(_ table: String, knownAt seq: Int64) {
+        appendLiteral(
+            """
+            \(table).knownSeq <= \(seq) AND \(table).knownSeq NOT IN
+                (SELECT seq FROM pending WHERE publishedSeq IS NULL OR publishedSeq > \(seq))
+            AND (\(table).replacedSeq IS NULL OR \(table).replacedSeq > \(seq) OR \(table).replacedSeq IN
+                (SELECT seq FROM pending WHERE publishedSeq IS NULL OR publishedSeq > \(seq)))
+            """)
+    }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import GRDB
+import Vocabulary
+
+/// The bureau's database (数据库): one SQLite file in WAL mode, and beside it the sealed originals.
+public struct Store: Sendable {
+    let writer: any DatabaseWriter
+    public let keys: KeyRing
+    /// nil for a store in memory.
+    public let folder: StoreFolder?
+
+    public static func open(_ folder: StoreFolder, keys: KeyRing) throws -> Store {
+        try folder.create()
+        let pool = try DatabasePool(path: folder.database, configuration: configuration)
+        let store = Store(writer: pool, keys: keys, folder: folder)
+        try store.upgrade()
+        return store
+    }
+
+    public static func inMemory(keys: KeyRing) throws -> Store {
+        let store = Store(writer: try DatabaseQueue(configuration: configuration), keys: keys, folder: nil)
+        try store.upgrade()
+        return store
+    }
+
+    /// A store in memory with the same content, for tests that start where another one stopped.
+    public func copyInMemory() throws -> Store {
+        let copy = try DatabaseQueue(configuration: Store.configuration)
+        try writer.backup(to: copy)
+        return Store(writer: copy, keys: keys, folder: nil)
+    }
+
+    public var publicID: PublicID { PublicID(keys: keys) }
+
+    public func read<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws -> Value {
+        try await writer.read(body)
+    }
+
+    public func write<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws -> Value {
+        do { return try await writer.write(body) } catch let error as DatabaseError { throw StoreRefusal(error) }
+    }
+
+    /// For commands and jobs, which have a thread of their own.
+    public func readNow<Value>(_ body: (Database) throws -> Value) throws -> Value { try writer.read(body) }
+
+    public func writeNow<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do { return try writer.write(body) } catch let error as DatabaseError { throw StoreRefusal(error) }
+    }
+
+    public static let schemaVersion = Schema.version
+
+    /// Brings an older store up to this schema; a newer one is refused.
+    private func upgrade() throws {
+        let migrator = Schema.migrator()
+        if try writer.read(migrator.hasBeenSuperseded) { throw StoreRefusal.newer }
+        try migrator.migrate(writer)
+    }
+
+    static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.label = "yidan"
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            // `INSERT OR REPLACE` would delete past the triggers that keep history.
+            try db.execute(sql: "PRAGMA recursive_triggers = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+            if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+        }
+        return configuration
+    }
+}
+
+/// Where a store keeps its things: `yidan.sqlite`, `evidence/`, `jobs/`.
+public struct StoreFolder: Hashable, Sendable {
+    public let path: String
+
+    public init(_ path: String) { self.path = URL(fileURLWithPath: path).standardizedFileURL.path }
+
+    public var database: String { path + "/yidan.sqlite" }
+    public var evidence: String { path + "/evidence" }
+    public var lock: String { path + "/lock" }
+    public var holdsStore: Bool { FileManager.default.fileExists(atPath: database) }
+
+    func create() throws {
+        for folder in [path, evidence] {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        }
+    }
+}
+
+public enum StoreRefusal: Refusal {
+    case newer
+    case full
+    case busy
+    case keptHistory
+    case other(String)
+
+    init(_ error: DatabaseError) {
+        switch error.resultCode {
+        case .SQLITE_FULL, .SQLITE_IOERR: self = .full
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+        case .SQLITE_CONSTRAINT where error.message == "history is only added to": self = .keptHistory
+        default: self = .other(error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    public var kind: RefusalKind { self == .busy ? .conflict : .unfit }
+
+    public var message: String {
+        switch self {
+        case .newer: say("这份数据是较新版本的一单建立的。请换用新版本打开，这里没有改动任何内容。")
+        case .full: say("磁盘写不进去了，多半是满了。请清出空间后重新执行同一操作，已确认的内容没有丢。")
+        case .busy: say("数据库正被另一项长操作占用。请稍后重试，刚才的内容没有写入。")
+        case .keptHistory: say("历史记录只增不改。要更正，请另加一条更正记录。")
+        case .other(let detail): say("数据库没有接受这次写入（\(detail)）。内容没有改动，请把这句话告诉管理员。")
+        }
+    }
+}
+
+extension StoreRefusal: Equatable {}

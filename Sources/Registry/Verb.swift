@@ -1,0 +1,55 @@
+import Vocabulary
+
+/// What can be done and is entered in the journal, as a sentence says it.
+public enum Verb: String, Labelled {
+    case founded, upgraded, rotatedKeys, backedUp, restored
+    case addedOrganization, changedOrganization, closedOrganization, filledPost
+    case addedUser, boundAccount, appointed, dismissed, setPassword, unlocked, sealedAccount, reopenedAccount, setSecondFactor
+    case loggedIn, loggedOut, missedLogIn, lockedOut, askedBeyondReach
+    case uploadedRoster, confirmedMapping, beganImport, importedRoster, abandonedImport, undidRoster, returnedRoster
+    case settledQuarantine
+    case revealedNumber, openedChild, searched, exported
+    case startedJob, cancelledJob
+
+    public var label: String {
+        switch self {
+        case .founded: say("建立了数据库")
+        case .upgraded: say("升级了数据库")
+        case .rotatedKeys: say("更换了主密钥")
+        case .backedUp: say("做了备份")
+        case .restored: say("从备份恢复")
+        case .addedOrganization: say("添加了单位")
+        case .changedOrganization: say("变更了单位")
+        case .closedOrganization: say("撤销了单位")
+        case .filledPost: say("登记了岗位人选")
+        case .addedUser: say("添加了用户")
+        case .boundAccount: say("绑定了命令行账号")
+        case .appointed: say("授予了角色")
+        case .dismissed: say("收回了角色")
+        case .setPassword: say("设置了密码")
+        case .unlocked: say("解除了锁定")
+        case .sealedAccount: say("封存了账号")
+        case .reopenedAccount: say("启封了账号")
+        case .setSecondFactor: say("设置了动态口令")
+        case .loggedIn: say("登录")
+        case .loggedOut: say("退出")
+        case .missedLogIn: say("登录未成功")
+        case .lockedOut: say("连续登录未成功，账号锁定")
+        case .askedBeyondReach: say("请求了权限以外的内容")
+        case .uploadedRoster: say("上传了名册")
+        case .confirmedMapping: say("确认了列的对应")
+        case .beganImport: say("开始入库")
+        case .importedRoster: say("名册入库")
+        case .abandonedImport: say("放弃了这次入库")
+        case .undidRoster: say("撤销了一版名册")
+        case .returnedRoster: say("退回了名册")
+        case .settledQuarantine: say("处理了待修正的行")
+        case .revealedNumber: say("查看了完整号码")
+        case .openedChild: say("打开了学生档案")
+        case .searched: say("查找了学生")
+        case .exported: say("导出了名单")
+        case .startedJob: say("启动了任务")
+        case .cancelledJob: say("取消了任务")
+        }
+    }
+}

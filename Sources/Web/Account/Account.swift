@@ -1,0 +1,58 @@
+import Foundation
+import Registry
+import Vocabulary
+
+/// One's own account: password, second factor, what one did (我的账号).
+enum Account {
+    static func show(_ call: Call) async throws -> Answer {
+        try await page(call, faults: [])
+    }
+
+    static func setPassword(_ call: Call) async throws -> Answer {
+        let (old, new, again) = (call.form["old"] ?? "", call.form["new"] ?? "", call.form["again"] ?? "")
+        guard new == again else {
+            return try await page(call, faults: [FieldFault("again", say("两次输入的新密码不一样。请重新输入。"))])
+        }
+        let (site, user, signature) = (call.site, call.reader.user, call.signature)
+        let challenge = try await call.store.read { db in try Credential.challenge(user.logIn, in: db) }
+        guard try await site.slowly.pass({ try challenge.answered(by: old, cost: site.passwordCost) }) else {
+            return try await page(call, faults: [FieldFault("old", say("现在的密码不对。请重新输入。"))])
+        }
+        do {
+            try await call.store.write { db in
+                try Credential.setPassword(new, for: user.id, cost: site.passwordCost, signed: signature, in: db)
+            }
+        } catch let refusal as CredentialRefusal {
+            return try await page(call, faults: [FieldFault("new", refusal.message)])
+        }
+        return .moved(to: Address.logIn, flash: .passwordSet, cookies: [Cookies.noSession(secure: call.isSecure)])
+    }
+
+    static func setSecondFactor(_ call: Call) async throws -> Answer {
+        let (signature, keys, code) = (call.signature, call.store.keys, call.form.text("code") ?? "")
+        guard let secret = Data(base64Encoded: call.form["secret"] ?? ""), secret.count == 20 else {
+            throw AddressRefusal()
+        }
+        do {
+            try await call.store.write { db in
+                try Credential.setSecondFactor(
+                    secret, provenBy: code, for: call.reader.user.id, with: keys, signed: signature, in: db)
+            }
+        } catch let refusal as CredentialRefusal {
+            return try await page(call, faults: [FieldFault("code", refusal.message)], secret: secret)
+        }
+        return .moved(to: Address.account, flash: .secondFactorSet)
+    }
+
+    private static func page(_ call: Call, faults: [FieldFault], secret: Data? = nil) async throws -> Answer {
+        let user = call.reader.user
+        let (credential, lines) = try await call.store.read { db in
+            (try Credential.find(user.id, in: db), try Journal.ownLines(of: user.id, count: 20, in: db))
+        }
+        let page = AccountPage(
+            viewer: call.reader, token: call.formToken, mustChange: call.query["must"] == "yes",
+            hasSecondFactor: credential?.hasSecondFactor ?? false, secret: secret ?? Credential.newSecret(), lines: lines,
+            faults: faults)
+        return .page(page, status: faults.isEmpty ? .ok : .unprocessableContent)
+    }
+}

@@ -1,0 +1,80 @@
+import Registry
+import Vocabulary
+
+/// Accounts: who has one, whether it is open (系统管理员).
+enum Users {
+    static func list(_ call: Call) async throws -> Answer { try await list(call, faults: []) }
+
+    static func add(_ call: Call) async throws -> Answer {
+        let (site, signature) = (call.site, call.signature)
+        let (logIn, name) = (call.form.text("logIn") ?? "", call.form.text("name") ?? "")
+        let password = call.form["password"] ?? ""
+        do {
+            let id = try await call.store.write { db in
+                let id = try User.add(logIn, name: name, signed: signature, in: db)
+                try Credential.setPassword(
+                    password, for: id, mustChange: true, cost: site.passwordCost, signed: signature.carrying(nil), in: db)
+                return id
+            }
+            return .moved(to: "/admin/users/" + call.text(of: id), flash: .userAdded)
+        } catch let refusal as UserRefusal {
+            return try await list(call, faults: [FieldFault(refusal == .name ? "name" : "logIn", refusal.message)])
+        } catch let refusal as CredentialRefusal {
+            return try await list(call, faults: [FieldFault("password", refusal.message)])
+        }
+    }
+
+    static func show(_ call: Call) async throws -> Answer {
+        let line = try await find(call)
+        return .page(
+            UserPage(line: line, address: call.path, token: call.formToken, moment: call.moment),
+            section: .administration)
+    }
+
+    static func setPassword(_ call: Call) async throws -> Answer {
+        let line = try await find(call)
+        let (site, signature, password) = (call.site, call.signature, call.form["password"] ?? "")
+        do {
+            try await call.store.write { db in
+                try Credential.setPassword(
+                    password, for: line.user.id, mustChange: true, cost: site.passwordCost, signed: signature, in: db)
+            }
+        } catch let refusal as CredentialRefusal {
+            let page = UserPage(
+                line: line, address: "/admin/users/" + call.text(of: line.user.id), token: call.formToken,
+                moment: call.moment, faults: [FieldFault("password", refusal.message)])
+            return .page(page, section: .administration, status: .unprocessableContent)
+        }
+        return .moved(to: "/admin/users/" + call.text(of: line.user.id), flash: .passwordSet)
+    }
+
+    static func seal(_ call: Call) async throws -> Answer { try await setSealed(true, call) }
+    static func reopen(_ call: Call) async throws -> Answer { try await setSealed(false, call) }
+
+    private static func setSealed(_ sealed: Bool, _ call: Call) async throws -> Answer {
+        let (line, signature) = (try await find(call), call.signature)
+        try await call.store.write { db in
+            try Credential.setSealed(sealed, line.user.id, signed: signature, in: db)
+        }
+        return .moved(to: "/admin/users/" + call.text(of: line.user.id), flash: sealed ? .sealed : .reopened)
+    }
+
+    private static func find(_ call: Call) async throws -> UserLine {
+        let (id, viewer, day) = (try call.id(as: User.self), call.reader, call.day)
+        return try await call.store.read { db in
+            try UserLine.find(id, seenBy: viewer, with: .manageUsers, on: day, in: db)
+        }
+    }
+
+    private static func list(_ call: Call, faults: [FieldFault]) async throws -> Answer {
+        let (viewer, page, day) = (call.reader, call.page, call.day)
+        let (lines, total) = try await call.store.read { db in
+            try UserLine.list(seenBy: viewer, with: .manageUsers, page: page, on: day, in: db)
+        }
+        return .page(
+            UsersPage(
+                lines: lines.map { ($0, "/admin/users/" + call.text(of: $0.user.id)) }, total: total, page: page,
+                token: call.formToken, command: call.newCommand(), form: call.form, faults: faults),
+            section: .administration, status: faults.isEmpty ? .ok : .unprocessableContent)
+    }
+}

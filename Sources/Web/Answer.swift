@@ -1,0 +1,51 @@
+import HTTPTypes
+import Hummingbird
+import Vocabulary
+
+/// What a handler gives back.
+enum Answer: Sendable {
+    case page(any Page, section: Section? = nil, status: HTTPResponse.Status = .ok)
+    /// After something was done: go and look there (303), with a word about it.
+    case moved(to: String, flash: Done? = nil, cookies: [Cookie] = [])
+    case file(File)
+    /// For programs.
+    case json(String)
+
+    struct File: Sendable {
+        let name: String
+        let mediaType: String
+        let bytes: [UInt8]
+    }
+
+    static func workbook(_ bytes: [UInt8], named name: String) -> Answer {
+        .file(
+            File(
+                name: name, mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes: bytes))
+    }
+}
+
+/// What was just done, as the next page says it once. It stands in the address, so it names nobody.
+enum Done: String, Labelled {
+    case loggedOut, saved, returned, undone, cancelled, userAdded, appointed, dismissed, passwordSet, sealed, reopened
+    case organizationAdded, organizationChanged, secondFactorSet, nothingNew
+
+    var label: String {
+        switch self {
+        case .loggedOut: say("您已退出。")
+        case .saved: say("已保存。")
+        case .returned: say("已退回来源单位，登记库没有变化。")
+        case .undone: say("这一版已经撤销，登记库回到上一版。")
+        case .cancelled: say("任务已请求取消。")
+        case .userAdded: say("账号已添加。请把初始密码当面交给本人。")
+        case .appointed: say("角色已授予，从今天起有效。")
+        case .dismissed: say("角色已收回，从现在起不再有效。")
+        case .passwordSet: say("密码已更换。")
+        case .sealed: say("账号已封存。")
+        case .reopened: say("账号已启封。")
+        case .organizationAdded: say("单位已添加。")
+        case .organizationChanged: say("单位变更已登记，以前的名称和隶属仍按当时保留。")
+        case .secondFactorSet: say("动态口令已启用，下次登录起需要。")
+        case .nothingNew: say("这份文件和已上传的一份完全相同，没有重复登记。")
+        }
+    }
+}

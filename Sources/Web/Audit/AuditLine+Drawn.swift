@@ -1,0 +1,19 @@
+import Registry
+import Vocabulary
+
+extension AuditLine {
+    /// `周海燕 打开了学生档案`
+    var sentence: String {
+        let what = verb?.label ?? say("做了一项操作")
+        return [userName, what, subject].compactMap(\.self).joined(separator: " ")
+    }
+
+    private var subject: String? {
+        let words = detail.filter { ["name", "organization", "logIn", "reason", "title"].contains($0.0) }.map(\.1)
+        let role = detail.first { $0.0 == "role" }.flatMap { Role(rawValue: $0.1)?.label }
+        let all = [objectName].compactMap(\.self) + [role].compactMap(\.self) + words
+        return all.isEmpty ? nil : all.joined(separator: " · ")
+    }
+
+    var drawn: LogLines.Line { .init(at: at.description, "\(sentence)", number: "\(seq)") }
+}

@@ -1,0 +1,49 @@
+import Registry
+
+/// Every address of the product, and the right that each needs.
+enum Routes {
+    static let table: [Route] = {
+        var site = RouteTable()
+
+        site.get("health", forAll: Health.show)
+        site.get("session", forAll: Sessions.show)
+        site.post("session", forAll: Sessions.begin)
+        site.get("session/code", forAll: Sessions.askCode)
+        site.post("session/code", forAll: Sessions.proveCode)
+        site.post("session/closure", forMembers: Sessions.end)
+        site.post("preferences", forAll: Sessions.setPreferences)
+
+        site.get("", forMembers: Desk.home)
+        site.get("desk", forMembers: Desk.show)
+        site.get("help", forMembers: Desk.help)
+        site.get("account", forMembers: Account.show)
+        site.post("account/password", forMembers: Account.setPassword)
+        site.post("account/second-factor", forMembers: Account.setSecondFactor)
+
+        site.get("jobs", needs: .seeJobs, use: Jobs.list)
+        site.get("jobs/:id", needs: .seeJobs, use: Jobs.show)
+        site.post("jobs/:id/cancellation", needs: .importRosters, use: Jobs.cancel)
+
+        site.get("admin/users", needs: .manageUsers, use: Users.list)
+        site.post("admin/users", needs: .manageUsers, use: Users.add)
+        site.get("admin/users/:id", needs: .manageUsers, use: Users.show)
+        site.post("admin/users/:id/password", needs: .manageUsers, use: Users.setPassword)
+        site.post("admin/users/:id/seal", needs: .manageUsers, use: Users.seal)
+        site.post("admin/users/:id/reopening", needs: .manageUsers, use: Users.reopen)
+        site.get("admin/rights", needs: .manageRights, use: Rights.list)
+        site.get("admin/rights/:id", needs: .manageRights, use: Rights.show)
+        site.post("admin/rights/:id/appointments", needs: .manageRights, use: Rights.appoint)
+        site.post("admin/rights/:id/dismissals", needs: .manageRights, use: Rights.dismiss)
+        site.get("admin/organizations", needs: .manageOrganizations, use: Organizations.list)
+        site.post("admin/organizations", needs: .manageOrganizations, use: Organizations.add)
+        site.get("admin/organizations/:id", needs: .manageOrganizations, use: Organizations.show)
+        site.post("admin/organizations/:id/changes", needs: .manageOrganizations, use: Organizations.change)
+
+        site.get("audit", needs: .seeAudit, use: Audit.list)
+        site.get("audit/integrity", needs: .verifyAudit, use: Audit.integrity)
+        return site.routes
+    }()
+
+    /// Where nothing stands.
+    static let nowhere = Route(method: .get, path: "*", needs: .member, takesFile: false) { _ in throw AddressRefusal() }
+}
