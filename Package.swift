@@ -38,7 +38,7 @@ let tests: [Target] = [
     suite("VocabularyTests", of: ["Vocabulary"], fixtures: true),
     suite("HanziTests", of: ["Hanzi"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", .grdb]),
-    suite("WebTests", of: ["Web", "Vocabulary"]),
+    suite("WebTests", of: ["Web", "Registry", "Vocabulary", .hummingbird, .hummingbirdTesting, .httpClient, .grdb]),
     suite("HouseTests", of: []),
 ]
 
@@ -54,6 +54,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: words + reasoning + register + insight + doors + command + libraries + tests,
     swiftLanguageModes: [.v6]
@@ -77,6 +78,8 @@ extension [SwiftSetting] {
 extension Target.Dependency {
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
+    static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
+    static let httpClient = product(name: "AsyncHTTPClient", package: "async-http-client")
     static let crypto = product(name: "Crypto", package: "swift-crypto")
     static let cryptoExtras = product(name: "CryptoExtras", package: "swift-crypto")
     static let arguments = product(name: "ArgumentParser", package: "swift-argument-parser")

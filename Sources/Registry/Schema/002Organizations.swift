@@ -23,6 +23,7 @@ extension Schema {
             WHERE replacedSeq IS NULL AND trueUntil IS NULL;
         CREATE INDEX organizationFactByCode ON organizationFact(code);
         CREATE INDEX organizationFactByName ON organizationFact(name);
+        CREATE INDEX organizationFactByParent ON organizationFact(parentID);
 
         -- A merged, split, renamed or closed organisation and who carries on.
         CREATE TABLE organizationSuccession (

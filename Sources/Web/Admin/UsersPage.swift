@@ -78,9 +78,9 @@ struct UserPage: Page {
                 .init(say("登录名"), line.user.logIn), .init(say("角色"), line.roleNames),
                 .init(say("最近登录"), line.lastSeenAt), .init(say("动态口令"), line.hasSecondFactor ? say("已启用") : say("未启用")),
             ]))
-            <p class="buttons">\(line.isSealed
+            <div class="buttons">\(line.isSealed
                 ? PostButton(say("启封账号"), to: address + "/reopening", token: token)
-                : PostButton(say("封存账号"), to: address + "/seal", token: token))</p>
+                : PostButton(say("封存账号"), to: address + "/seal", token: token))</div>
             """
         })
         \(Card(say("重设密码")) {

@@ -70,7 +70,7 @@ struct JobPage: Page {
             \(job.total > 0 ? "<p><progress max=\"\(job.total)\" value=\"\(job.done)\">\(job.done)/\(job.total)</progress></p>" as HTML : .nothing)\
             <p class="sub">\(progress)</p>\
             \(job.message.map { "<p>\($0)</p>" as HTML })\
-            <p class="buttons">\(buttons)</p>
+            <div class="buttons">\(buttons)</div>
             """
         })
         <p class="sub">\(say("可以离开这一页，任务照常进行；回来时从“任务”进入。"))</p>

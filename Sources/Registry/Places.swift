@@ -1,0 +1,67 @@
+import GRDB
+import Vocabulary
+
+/// Finds the organisations that a roster speaks of by code, name or region, each looked up once.
+struct Places {
+    private var schools: [String: ID<Organization>?] = [:]
+    private var classes: [String: ID<Organization>?] = [:]
+    private var regions: [String: ID<Organization>?] = [:]
+    let coverage: ID<Organization>
+
+    init(within coverage: ID<Organization>) { self.coverage = coverage }
+
+    /// By the code that it has or had; else by name, first within the area of the roster, then anywhere if only one.
+    mutating func school(code: String?, name: String, on day: Day, in db: Database) throws -> ID<Organization>? {
+        let key = "\(code ?? "")|\(name)"
+        if let known = schools[key] { return known }
+        var found: ID<Organization>?
+        if let code { found = try OrganizationPast.holder(of: code, on: day, in: db) }
+        if found == nil, !name.isEmpty { found = try named(name, in: db) }
+        schools[key] = .some(found)
+        return found
+    }
+
+    private func named(_ name: String, in db: Database) throws -> ID<Organization>? {
+        let near = try ID<Organization>.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT fact.organizationID FROM organizationFact AS fact
+                JOIN organizationClosure AS closure ON closure.descendantID = fact.organizationID
+                JOIN organization ON organization.id = fact.organizationID
+                WHERE fact.name = ? AND fact.replacedSeq IS NULL AND closure.ancestorID = ?
+                    AND organization.kind <> 'schoolClass' LIMIT 2
+                """, arguments: [name, coverage])
+        if near.count == 1 { return near[0] }
+        let anywhere = try ID<Organization>.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT organizationID FROM organizationFact JOIN organization ON organization.id = organizationID
+                WHERE name = ? AND replacedSeq IS NULL AND kind <> 'schoolClass' LIMIT 2
+                """, arguments: [name])
+        return near.isEmpty && anywhere.count == 1 ? anywhere[0] : nil
+    }
+
+    mutating func schoolClass(_ name: String, at school: ID<Organization>, in db: Database) throws -> ID<Organization>? {
+        let key = "\(school.rawValue)|\(name)"
+        if let known = classes[key] { return known }
+        let found = try Organization.findClass(named: name, at: school, in: db)
+        classes[key] = .some(found)
+        return found
+    }
+
+    /// The bureau or township office that answers for a place of residence: the nearest one by its code.
+    mutating func bureau(of region: RegionCode, in db: Database) throws -> ID<Organization>? {
+        if let known = regions[region.digits] { return known }
+        var found: ID<Organization>?
+        for length in [12, 9, 6, 4, 2] where found == nil && length <= region.digits.utf8.count {
+            found = try ID<Organization>.fetchOne(
+                db,
+                sql: """
+                    SELECT id FROM organizationNow WHERE regionCode = ?
+                        AND kind IN ('province', 'city', 'county', 'township') ORDER BY kind = 'township' DESC, id LIMIT 1
+                    """, arguments: [String(region.digits.prefix(length))])
+        }
+        regions[region.digits] = .some(found)
+        return found
+    }
+}

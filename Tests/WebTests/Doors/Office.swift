@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+import Hummingbird
+import HummingbirdTesting
+import Registry
+import Vocabulary
+
+@testable import Web
+
+/// Hewan County with a user for every role, and the server in front of it.
+struct Office {
+    static let password = "four words no link"
+    static let day = Day("2026-03-18")
+
+    let store: Store
+    let county: ID<Organization>
+    let neighbour: ID<Organization>
+    let app: App
+
+    static func moment() throws -> Moment { Moment(noonOf: try day.orThrow()) }
+
+    static func open() async throws -> Office {
+        let folder = StoreFolder(NSTemporaryDirectory() + "yidan-office-\(UUID().uuidString)")
+        let store = try Store.open(folder, keys: .derived(from: "test"))
+        let (moment, since) = (try moment(), try Day("1990-01-01").orThrow())
+        let (county, neighbour) = try await store.write { db in
+            let city = try Founding.found(
+                .init(.city, "云岭市教育局", code: "5399", region: RegionCode("5399"), since: since),
+                administrators: [
+                    .init("sysadmin", name: "赵一", as: .systemAdministrator, password: password),
+                    .init("secadmin", name: "钱二", as: .securityAdministrator, password: password),
+                    .init("auditadmin", name: "孙三", as: .auditAdministrator, password: password),
+                ], account: nil, cost: 4, mustChange: false, at: moment, in: db)
+            let signature = Signature.system(at: moment)
+            let county = try Organization.add(
+                .init(.county, "河湾县教育局", code: "539909", region: RegionCode("539909"), under: city, since: since),
+                signed: signature, in: db)
+            let neighbour = try Organization.add(
+                .init(.county, "望川县教育局", code: "539904", region: RegionCode("539904"), under: city, since: since),
+                signed: signature, in: db)
+            for role in Role.allCases where !role.isAdministrator {
+                try hire(role.rawValue.lowercased(), as: role, at: county, signed: signature, in: db)
+            }
+            try hire("neighbour", as: .countyOffice, at: neighbour, signed: signature, in: db)
+            try hire("nobody", as: nil, at: county, signed: signature, in: db)
+            return (county, neighbour)
+        }
+        let site = Site(
+            store: store, catalogues: [.chinese], version: "test", passwordCost: 4, isSecure: false,
+            now: { moment }, startJob: { _ in })
+        return Office(store: store, county: county, neighbour: neighbour, app: App(site))
+    }
+
+    private static func hire(
+        _ logIn: String, as role: Role?, at unit: ID<Organization>, signed signature: Signature, in db: Database
+    ) throws {
+        let id = try User.add(logIn, name: role?.label ?? "无角色", signed: signature, in: db)
+        try Credential.setPassword(password, for: id, cost: 4, signed: signature, in: db)
+        if let role { try User.appoint(id, as: role, at: unit, signed: signature, in: db) }
+    }
+
+    func visit<Value: Sendable>(
+        _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
+    ) async throws -> Value {
+        defer { if let folder = store.folder { try? FileManager.default.removeItem(atPath: folder.path) } }
+        return try await Application(router: app.router).test(.router) { client in try await body(client) }
+    }
+}
+
+struct Missing: Error {}
+
+extension Optional {
+    func orThrow() throws -> Wrapped {
+        guard let self else { throw Missing() }
+        return self
+    }
+}

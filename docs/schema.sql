@@ -1,0 +1,532 @@
+-- The schema of the store after migration 6. Written by SchemaTests; don't edit.
+
+CREATE TABLE appointment (
+    id INTEGER PRIMARY KEY,
+    userID INTEGER NOT NULL REFERENCES user(id),
+    role TEXT NOT NULL,
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    trueFrom TEXT NOT NULL,
+    trueUntil TEXT CHECK (trueUntil > trueFrom),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE INDEX appointmentByOrganization ON appointment(organizationID) WHERE replacedSeq IS NULL;
+
+CREATE INDEX appointmentByUser ON appointment(userID) WHERE replacedSeq IS NULL;
+
+CREATE TABLE binding (
+    account TEXT NOT NULL,
+    userID INTEGER NOT NULL REFERENCES user(id),
+    PRIMARY KEY (account, userID)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE child (
+    id INTEGER PRIMARY KEY,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE credential (
+    userID INTEGER PRIMARY KEY REFERENCES user(id),
+    salt BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    cost INTEGER NOT NULL,
+    mustChange INTEGER NOT NULL DEFAULT 0,
+    setAt INTEGER NOT NULL,
+    misses INTEGER NOT NULL DEFAULT 0,
+    lockedUntil INTEGER,
+    lastSeenAt INTEGER,
+    sealedAt INTEGER,
+    secretKeyID INTEGER REFERENCES recordKey(id),
+    secret BLOB,
+    lastCode INTEGER
+) STRICT;
+
+CREATE TABLE enrolment (
+    id INTEGER PRIMARY KEY,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    kind TEXT NOT NULL,
+    organizationID INTEGER REFERENCES organization(id),
+    schoolName TEXT NOT NULL,
+    stage TEXT,
+    grade TEXT,
+    className TEXT,
+    boarding TEXT,
+    state TEXT,
+    trueFrom TEXT NOT NULL,
+    trueUntil TEXT,
+    seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+    line INTEGER NOT NULL,
+    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX enrolmentByChild ON enrolment(childID);
+
+CREATE INDEX enrolmentByOrganization ON enrolment(organizationID) WHERE replacedSeq IS NULL;
+
+CREATE TABLE finding (
+    id INTEGER PRIMARY KEY,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    kind TEXT NOT NULL,
+    otherChildID INTEGER REFERENCES child(id),
+    entryID INTEGER REFERENCES rosterEntry(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX findingByChild ON finding(childID);
+
+CREATE TABLE identity (
+    childID INTEGER PRIMARY KEY REFERENCES child(id),
+    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+    rank INTEGER NOT NULL,
+    knownSeq INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE job (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('check', 'import', 'undo')),
+    objectID INTEGER NOT NULL,
+    organizationID INTEGER REFERENCES organization(id),
+    userID INTEGER REFERENCES user(id),
+    userName TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'refused', 'cancelled')),
+    stage TEXT NOT NULL DEFAULT '',
+    done INTEGER NOT NULL DEFAULT 0,
+    total INTEGER NOT NULL DEFAULT 0,
+    askedAt INTEGER NOT NULL,
+    startedAt INTEGER,
+    endedAt INTEGER,
+    leaseUntil INTEGER,
+    cancelAsked INTEGER NOT NULL DEFAULT 0,
+    message TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX jobOnce ON job(kind, objectID) WHERE state IN ('waiting', 'running');
+
+CREATE INDEX jobOpen ON job(state) WHERE state IN ('waiting', 'running');
+
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY,
+    commandID TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    userID INTEGER,
+    userName TEXT NOT NULL,
+    organizationID INTEGER,
+    verb TEXT NOT NULL,
+    objectKind TEXT,
+    objectID INTEGER,
+    detail TEXT NOT NULL CHECK (json_valid(detail)),
+    wrote BLOB NOT NULL,
+    previous BLOB NOT NULL,
+    hash BLOB NOT NULL UNIQUE
+) STRICT;
+
+CREATE INDEX journalByObject ON journal(objectKind, objectID);
+
+CREATE INDEX journalByUser ON journal(userID);
+
+CREATE TABLE membership (
+    id INTEGER PRIMARY KEY,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    scheme TEXT NOT NULL,
+    code TEXT NOT NULL,
+    trueFrom TEXT NOT NULL,
+    trueUntil TEXT,
+    seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+    line INTEGER NOT NULL,
+    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX membershipByChild ON membership(childID);
+
+CREATE TABLE organization (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE organizationClosure (
+    ancestorID INTEGER NOT NULL REFERENCES organization(id),
+    descendantID INTEGER NOT NULL REFERENCES organization(id),
+    depth INTEGER NOT NULL,
+    PRIMARY KEY (descendantID, ancestorID)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX organizationClosureDown ON organizationClosure(ancestorID, descendantID);
+
+CREATE TABLE organizationFact (
+    id INTEGER PRIMARY KEY,
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    code TEXT,
+    regionCode TEXT,
+    parentID INTEGER REFERENCES organization(id),
+    trueFrom TEXT NOT NULL,
+    trueUntil TEXT CHECK (trueUntil > trueFrom),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE INDEX organizationFactByCode ON organizationFact(code);
+
+CREATE INDEX organizationFactByName ON organizationFact(name);
+
+CREATE INDEX organizationFactByParent ON organizationFact(parentID);
+
+CREATE UNIQUE INDEX organizationFactOpen ON organizationFact(organizationID)
+    WHERE replacedSeq IS NULL AND trueUntil IS NULL;
+
+CREATE TABLE organizationSuccession (
+    id INTEGER PRIMARY KEY,
+    fromID INTEGER NOT NULL REFERENCES organization(id),
+    toID INTEGER REFERENCES organization(id),
+    change TEXT NOT NULL CHECK (change IN ('merged', 'split', 'closed', 'recoded')),
+    happenedOn TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE TABLE pending (
+    seq INTEGER PRIMARY KEY REFERENCES journal(seq),
+    publishedSeq INTEGER REFERENCES journal(seq),
+    abandonedSeq INTEGER REFERENCES journal(seq),
+    CHECK (publishedSeq IS NULL OR abandonedSeq IS NULL)
+) STRICT;
+
+CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL;
+
+CREATE TABLE post (
+    id INTEGER PRIMARY KEY,
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    title TEXT NOT NULL,
+    holder TEXT,
+    trueFrom TEXT NOT NULL,
+    trueUntil TEXT CHECK (trueUntil > trueFrom),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE TABLE quarantine (
+    id INTEGER PRIMARY KEY,
+    rosterID INTEGER NOT NULL REFERENCES roster(id),
+    rowNumber INTEGER NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('fix', 'unusable')),
+    line INTEGER,
+    ownerID INTEGER REFERENCES user(id),
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    UNIQUE (rosterID, rowNumber)
+) STRICT;
+
+CREATE TABLE recordKey (
+    id INTEGER PRIMARY KEY,
+    wrapped BLOB NOT NULL,
+    master INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX recordKeyByMaster ON recordKey(master);
+
+CREATE TABLE residence (
+    id INTEGER PRIMARY KEY,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    household INTEGER NOT NULL,
+    trueFrom TEXT NOT NULL,
+    trueUntil TEXT,
+    seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+    line INTEGER NOT NULL,
+    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX residenceByChild ON residence(childID);
+
+CREATE INDEX residenceByHousehold ON residence(household);
+
+CREATE TABLE roster (
+    id INTEGER PRIMARY KEY,
+    seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+    asOf TEXT NOT NULL,
+    supplier TEXT NOT NULL,
+    fileName TEXT NOT NULL,
+    fileDigest BLOB NOT NULL,
+    byteCount INTEGER NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX rosterBySeries ON roster(seriesID, knownSeq);
+
+CREATE TABLE rosterEntry (
+    id INTEGER PRIMARY KEY,
+    seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+    rosterID INTEGER NOT NULL REFERENCES roster(id),
+    rowNumber INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    content INTEGER NOT NULL,
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX rosterEntryByLine ON rosterEntry(seriesID, line);
+
+CREATE INDEX rosterEntryByRoster ON rosterEntry(rosterID, rowNumber);
+
+CREATE TABLE rosterMapping (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    headerDigest TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    columns TEXT NOT NULL CHECK (json_valid(columns)),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (source, headerDigest, version)
+) STRICT;
+
+CREATE TABLE rosterProgress (
+    rosterID INTEGER PRIMARY KEY REFERENCES roster(id),
+    state TEXT NOT NULL CHECK (state IN
+        ('uploaded', 'mapped', 'checking', 'checked', 'importing', 'imported', 'undone', 'returned')),
+    sheet INTEGER NOT NULL DEFAULT 0,
+    mappingID INTEGER REFERENCES rosterMapping(id),
+    beganSeq INTEGER REFERENCES journal(seq),
+    publishedSeq INTEGER REFERENCES journal(seq),
+    undoneSeq INTEGER REFERENCES journal(seq),
+    baseID INTEGER REFERENCES roster(id),
+    version INTEGER,
+    seen INTEGER NOT NULL DEFAULT 0,
+    usable INTEGER NOT NULL DEFAULT 0,
+    waiting INTEGER NOT NULL DEFAULT 0,
+    unusable INTEGER NOT NULL DEFAULT 0,
+    added INTEGER NOT NULL DEFAULT 0,
+    changed INTEGER NOT NULL DEFAULT 0,
+    removed INTEGER NOT NULL DEFAULT 0,
+    reportKeyID INTEGER REFERENCES recordKey(id),
+    report BLOB
+) STRICT;
+
+CREATE UNIQUE INDEX rosterVersion ON rosterProgress(rosterID, version) WHERE version IS NOT NULL;
+
+CREATE TABLE rosterSeries (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    ownerID INTEGER NOT NULL REFERENCES organization(id),
+    coverageID INTEGER NOT NULL REFERENCES organization(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (source, coverageID)
+) STRICT;
+
+CREATE TABLE seek (
+    kind TEXT NOT NULL CHECK (kind IN ('name', 'initials', 'bigram', 'idNumber', 'studentNumber', 'certificate', 'phone')),
+    term ANY NOT NULL,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    PRIMARY KEY (kind, term, childID)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX seekByChild ON seek(childID);
+
+CREATE TABLE session (
+    digest BLOB PRIMARY KEY,
+    userID INTEGER NOT NULL REFERENCES user(id),
+    csrf TEXT NOT NULL,
+    startedAt INTEGER NOT NULL,
+    seenAt INTEGER NOT NULL,
+    proven INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sessionByUser ON session(userID);
+
+CREATE TABLE standing (
+    id INTEGER PRIMARY KEY,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    basis TEXT NOT NULL CHECK (basis IN ('hukou', 'enrolled', 'taught', 'listed', 'assigned', 'sampled', 'paying')),
+    trueFrom TEXT NOT NULL,
+    trueUntil TEXT,
+    seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+    line INTEGER NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX standingByChild ON standing(childID, organizationID);
+
+CREATE INDEX standingByOrganization ON standing(organizationID, childID);
+
+CREATE TABLE standsFor (
+    id INTEGER PRIMARY KEY,
+    seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+    line INTEGER NOT NULL,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    basis TEXT NOT NULL CHECK (basis IN ('new', 'number', 'studentNumber', 'ruling')),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX standsForByChild ON standsFor(childID);
+
+CREATE INDEX standsForByLine ON standsFor(seriesID, line);
+
+CREATE TABLE store (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    node INTEGER NOT NULL CHECK (node BETWEEN 0 AND 65535),
+    nextID INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE user (
+    id INTEGER PRIMARY KEY,
+    logIn TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (logIn <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TRIGGER appointmentIsKept BEFORE UPDATE ON appointment
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER appointmentStays BEFORE DELETE ON appointment
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER childIsKept BEFORE UPDATE ON child
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER childStays BEFORE DELETE ON child
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER enrolmentIsKept BEFORE UPDATE ON enrolment
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER enrolmentStays BEFORE DELETE ON enrolment
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER findingIsKept BEFORE UPDATE ON finding
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER findingStays BEFORE DELETE ON finding
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER journalIsKept BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER journalStays BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER membershipIsKept BEFORE UPDATE ON membership
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER membershipStays BEFORE DELETE ON membership
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER organizationIsKept BEFORE UPDATE ON organization
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER organizationStays BEFORE DELETE ON organization
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER organizationFactIsKept BEFORE UPDATE ON organizationFact
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER organizationFactStays BEFORE DELETE ON organizationFact
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE VIEW organizationNow AS
+    SELECT organization.id, organization.kind, fact.name, fact.code, fact.regionCode, fact.parentID,
+        fact.trueFrom, fact.trueUntil
+    FROM organization JOIN organizationFact AS fact ON fact.organizationID = organization.id
+    WHERE fact.replacedSeq IS NULL AND fact.trueUntil IS NULL;
+
+CREATE TRIGGER organizationSuccessionIsKept BEFORE UPDATE ON organizationSuccession
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER organizationSuccessionStays BEFORE DELETE ON organizationSuccession
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER postIsKept BEFORE UPDATE ON post
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER postStays BEFORE DELETE ON post
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER residenceIsKept BEFORE UPDATE ON residence
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER residenceStays BEFORE DELETE ON residence
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterIsKept BEFORE UPDATE ON roster
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterStays BEFORE DELETE ON roster
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterEntryIsKept BEFORE UPDATE ON rosterEntry
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterEntryStays BEFORE DELETE ON rosterEntry
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterMappingIsKept BEFORE UPDATE ON rosterMapping
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterMappingStays BEFORE DELETE ON rosterMapping
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterSeriesIsKept BEFORE UPDATE ON rosterSeries
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterSeriesStays BEFORE DELETE ON rosterSeries
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER standingIsKept BEFORE UPDATE ON standing
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER standingStays BEFORE DELETE ON standing
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER standsForIsKept BEFORE UPDATE ON standsFor
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER standsForStays BEFORE DELETE ON standsFor
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE VIEW unpublished AS SELECT seq FROM pending WHERE publishedSeq IS NULL;
+
+CREATE TRIGGER userIsKept BEFORE UPDATE ON user
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER userStays BEFORE DELETE ON user
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
