@@ -10,21 +10,23 @@ let words: [Target] = [
     module("Documents", uses: ["Vocabulary", "CZip", "CExpat", "CXlsx"]),
 ]
 let reasoning: [Target] = [
+    module("Screening", uses: ["Vocabulary", "Hanzi", "Documents", .yams])
 ]
 let register: [Target] = [
     module(
-        "Registry", uses: ["Vocabulary", "Hanzi", "Documents", .grdb, .crypto, .cryptoExtras])
+        "Registry", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", .grdb, .crypto, .cryptoExtras])
 ]
 let insight: [Target] = [
+    module("DemoCity", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Registry", "CZip", .grdb])
 ]
 let doors: [Target] = [
-    module("Web", uses: ["Vocabulary", "Hanzi", "Documents", "Registry", .hummingbird, .log])
+    module("Web", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Registry", .hummingbird, .log])
 ]
 let command: [Target] = [
     .executableTarget(
         name: "CLI",
         dependencies: [
-            "Vocabulary", "Hanzi", "Documents", "Registry", "Web", .arguments, .log,
+            "Vocabulary", "Hanzi", "Documents", "Screening", "Registry", "DemoCity", "Web", .arguments, .log,
             .subprocess,
         ],
         swiftSettings: .habits)
@@ -37,8 +39,16 @@ let libraries: [Target] = [
 let tests: [Target] = [
     suite("VocabularyTests", of: ["Vocabulary"], fixtures: true),
     suite("HanziTests", of: ["Hanzi"]),
-    suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", .grdb]),
-    suite("WebTests", of: ["Web", "Registry", "Vocabulary", .hummingbird, .hummingbirdTesting, .httpClient, .grdb]),
+    suite("DocumentsTests", of: ["Documents", "Vocabulary"], fixtures: true),
+    suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
+    suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
+    suite(
+        "WebTests",
+        of: [
+            "Web", "Registry", "Screening", "Vocabulary", "DemoCity", .hummingbird, .hummingbirdTesting, .httpClient,
+            .grdb,
+        ]),
+    suite("CLITests", of: ["CLI"]),
     suite("HouseTests", of: []),
 ]
 

@@ -78,13 +78,6 @@ CREATE TABLE finding (
 
 CREATE INDEX findingByChild ON finding(childID);
 
-CREATE TABLE identity (
-    childID INTEGER PRIMARY KEY REFERENCES child(id),
-    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
-    rank INTEGER NOT NULL,
-    knownSeq INTEGER NOT NULL
-) STRICT;
-
 CREATE TABLE job (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('check', 'import', 'undo')),
@@ -100,6 +93,7 @@ CREATE TABLE job (
     startedAt INTEGER,
     endedAt INTEGER,
     leaseUntil INTEGER,
+    process INTEGER,
     cancelAsked INTEGER NOT NULL DEFAULT 0,
     message TEXT
 ) STRICT;
@@ -192,9 +186,9 @@ CREATE TABLE organizationSuccession (
 ) STRICT;
 
 CREATE TABLE pending (
-    seq INTEGER PRIMARY KEY REFERENCES journal(seq),
-    publishedSeq INTEGER REFERENCES journal(seq),
-    abandonedSeq INTEGER REFERENCES journal(seq),
+    seq INTEGER PRIMARY KEY REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    publishedSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    abandonedSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     CHECK (publishedSeq IS NULL OR abandonedSeq IS NULL)
 ) STRICT;
 
@@ -292,11 +286,11 @@ CREATE TABLE rosterProgress (
     rosterID INTEGER PRIMARY KEY REFERENCES roster(id),
     state TEXT NOT NULL CHECK (state IN
         ('uploaded', 'mapped', 'checking', 'checked', 'importing', 'imported', 'undone', 'returned')),
-    sheet INTEGER NOT NULL DEFAULT 0,
-    mappingID INTEGER REFERENCES rosterMapping(id),
-    beganSeq INTEGER REFERENCES journal(seq),
-    publishedSeq INTEGER REFERENCES journal(seq),
-    undoneSeq INTEGER REFERENCES journal(seq),
+    mapping TEXT CHECK (mapping IS NULL OR json_valid(mapping)),
+    beganSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    publishedSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    undoingSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    undoneSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     baseID INTEGER REFERENCES roster(id),
     version INTEGER,
     seen INTEGER NOT NULL DEFAULT 0,
@@ -306,11 +300,19 @@ CREATE TABLE rosterProgress (
     added INTEGER NOT NULL DEFAULT 0,
     changed INTEGER NOT NULL DEFAULT 0,
     removed INTEGER NOT NULL DEFAULT 0,
+    unplaced INTEGER NOT NULL DEFAULT 0,
+    projectedTo INTEGER NOT NULL DEFAULT 0,
     reportKeyID INTEGER REFERENCES recordKey(id),
     report BLOB
 ) STRICT;
 
 CREATE UNIQUE INDEX rosterVersion ON rosterProgress(rosterID, version) WHERE version IS NOT NULL;
+
+CREATE TABLE rosterRemoval (
+    rosterID INTEGER NOT NULL REFERENCES roster(id),
+    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+    PRIMARY KEY (rosterID, entryID)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rosterSeries (
     id INTEGER PRIMARY KEY,
@@ -322,7 +324,8 @@ CREATE TABLE rosterSeries (
 ) STRICT;
 
 CREATE TABLE seek (
-    kind TEXT NOT NULL CHECK (kind IN ('name', 'initials', 'bigram', 'idNumber', 'studentNumber', 'certificate', 'phone')),
+    kind TEXT NOT NULL CHECK (kind IN
+        ('name', 'initials', 'bigram', 'idNumber', 'studentNumber', 'certificate', 'phone')),
     term ANY NOT NULL,
     childID INTEGER NOT NULL REFERENCES child(id),
     PRIMARY KEY (kind, term, childID)

@@ -29,7 +29,8 @@ struct JobLauncher: Service {
                         "job", "run", "\(job.rawValue)", "--data", options.folder.path, "--keys", options.keyPath,
                     ], output: .discarded, error: .discarded)
                 if !outcome.terminationStatus.isSuccess {
-                    logger.warning("job ended", metadata: ["job": "\(job.rawValue)", "how": "\(outcome.terminationStatus)"])
+                    logger.warning(
+                        "job ended", metadata: ["job": "\(job.rawValue)", "how": "\(outcome.terminationStatus)"])
                 }
             } catch {
                 logger.error("job not started", metadata: ["job": "\(job.rawValue)", "error": "\(error)"])

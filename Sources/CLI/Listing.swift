@@ -35,8 +35,10 @@ struct Listing {
         let lines = [columns.map(\.label)] + rows
         let widths = columns.indices.map { place in lines.map { Listing.width($0[place]) }.max() ?? 0 }
         return lines.map { line in
-            zip(line, widths).map { text, width in text + String(repeating: " ", count: max(0, width - Listing.width(text))) }
-                .joined(separator: "  ").trimmingCharacters(in: .whitespaces)
+            zip(line, widths).map { text, width in
+                text + String(repeating: " ", count: max(0, width - Listing.width(text)))
+            }
+            .joined(separator: "  ").trimmingCharacters(in: .whitespaces)
         }
     }
 
@@ -53,7 +55,8 @@ struct Listing {
     }
 
     private func json(_ row: [String]) -> String {
-        "{" + zip(columns, row).map { "\(Listing.jsonText($0.key)):\(Listing.jsonText($1))" }.joined(separator: ",") + "}"
+        "{" + zip(columns, row).map { "\(Listing.jsonText($0.key)):\(Listing.jsonText($1))" }.joined(separator: ",")
+            + "}"
     }
 
     private static func jsonText(_ text: String) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import Screening
 import Vocabulary
 
 /// Where the program's data files lie (sources/, rules/, catalogues/): `YIDAN_HOME`, or beside or above the program.
@@ -14,6 +15,12 @@ enum ProgramFolder {
             folder = folder.deletingLastPathComponent()
         }
         throw ProgramFolderRefusal()
+    }
+
+    /// What rosters look like and what is checked in them.
+    static func sources() throws -> RosterSources {
+        let folder = try find()
+        return try RosterSources.load(folder + "/sources", rules: folder + "/rules")
     }
 
     /// Chinese, and whatever else there is a catalogue for.

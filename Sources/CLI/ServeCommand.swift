@@ -20,7 +20,8 @@ struct ServeCommand: AsyncParsableCommand {
         logger.logLevel = .notice
         let launcher = JobLauncher(options: options, logger: logger)
         let site = Site(
-            store: open.store, catalogues: try ProgramFolder.catalogues(), version: Program.version,
+            store: open.store, sources: try ProgramFolder.sources(), catalogues: try ProgramFolder.catalogues(),
+            version: Program.version,
             passwordCost: Secret.cost, isSecure: secure, now: { Program.now() }, startJob: { await launcher.start($0) })
         let forlorn = try open.store.readNow { db in try Job.forlorn(at: Program.now(), in: db) }
         let host = host

@@ -29,7 +29,8 @@ struct StoreOptions: ParsableArguments {
     func open(_ mode: StoreLock.Mode = .together) throws -> OpenStore {
         guard folder.holdsStore else { throw CommandRefusal.noStore(folder.path) }
         let lock = try StoreLock(folder, mode)
-        return OpenStore(store: try Store.open(folder, keys: try KeyRing.load(from: keyPath)), lock: lock, options: self)
+        return OpenStore(
+            store: try Store.open(folder, keys: try KeyRing.load(from: keyPath)), lock: lock, options: self)
     }
 
     /// A new store; its keys are made if there are none.
@@ -40,7 +41,8 @@ struct StoreOptions: ParsableArguments {
             try KeyRing.random().save(to: keyPath)
             Terminal.note(say("新密钥已写入 \(keyPath)。请另存一份到别处；没有它，数据打不开。"))
         }
-        return OpenStore(store: try Store.open(folder, keys: try KeyRing.load(from: keyPath)), lock: lock, options: self)
+        return OpenStore(
+            store: try Store.open(folder, keys: try KeyRing.load(from: keyPath)), lock: lock, options: self)
     }
 }
 

@@ -64,7 +64,7 @@ struct UserCommand: AsyncParsableCommand {
         @OptionGroup var options: StoreOptions
         @Argument(help: ArgumentHelp(say("登录名。"))) var logIn: String
         @Argument(help: ArgumentHelp(say("角色，例如 countyOffice、headteacher。"))) var role: String
-        @Option(help: ArgumentHelp(say("单位代码。"))) var at: String
+        @Option(help: ArgumentHelp(say("单位代码或行政区划代码。"))) var at: String
 
         func run() async throws {
             let open = try options.open()
@@ -75,7 +75,7 @@ struct UserCommand: AsyncParsableCommand {
             }
             try await open.store.write { db in
                 guard let user = try User.find(logIn: logIn, in: db) else { throw UserRefusal.absent }
-                guard let unit = try Organization.find(code: at, in: db) else { throw OrganizationRefusal.absent }
+                let unit = try Organization.find(codeOrRegion: at, in: db)
                 try viewer.require(.manageRights, at: unit.id, in: db)
                 try User.appoint(user.id, as: role, at: unit.id, signed: signature, in: db)
             }

@@ -9,15 +9,18 @@ struct Yidan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "yidan",
         abstract: say("一单：一个都不能少。名册进来，逐人比对，逐件办结。"),
-        usage: say("""
+        usage: say(
+            """
             yidan demo && yidan serve
             yidan roster check 学籍.xlsx --source student-register
             yidan audit verify
             """),
         version: Program.version,
         subcommands: [
-            FoundCommand.self, ServeCommand.self, UserCommand.self, OrganizationCommand.self,
+            FoundCommand.self, ServeCommand.self, DemoCommand.self, RosterCommand.self, ChildCommand.self,
+            UserCommand.self, OrganizationCommand.self,
             KeysCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DoctorCommand.self,
+            JobCommand.self,
         ])
 
     /// Refusals end with their exit code and one line; everything else is left to the parser.

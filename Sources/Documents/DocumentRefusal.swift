@@ -27,6 +27,7 @@ public enum DocumentRefusal: Refusal, Hashable {
     case tooManyColumns(row: Int, limit: Int)
     case tooManyRows(limit: Int)
     case cellTooLong(row: Int, column: Int, limit: Int)
+    case rowTooLong(row: Int, limit: Int)
     case openQuote(row: Int)
 
     public var kind: RefusalKind {
@@ -108,6 +109,8 @@ extension DocumentRefusal {
         case .tooManyRows(let limit): say("一张工作表最多 \(count: limit) 行。请改为导出 CSV，或分成几张表。")
         case .cellTooLong(let row, let column, let limit):
             say("\(columnName(column)) 列第 \(row) 行超过 \(count: limit) 个字。请检查这一格；如果是 CSV，多半是少了一个引号。")
+        case .rowTooLong(let row, let limit):
+            say("第 \(row) 行超过 \(inMegabytes(limit)) MB，不像是名册里的一行。请确认选对了文件，或删去这一行后再上传。")
         case .openQuote(let row):
             say("第 \(row) 行有一个引号没有成对，后面的内容都被它包了进去。请补上或删去这个引号。")
         default: ""

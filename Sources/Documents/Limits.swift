@@ -14,6 +14,8 @@ extension Spreadsheet {
         /// Excel's own limits.
         public var columns = 16_384
         public var cellCharacters = 32_767
+        /// A text that all cells of a row share can make a small file into an endless row.
+        public var rowBytes = 64 << 20
 
         public init() {}
 

@@ -89,7 +89,9 @@ extension Journal {
             conditions.append("objectKind = \(object.kind.rawValue) AND objectID = \(object.id)")
         }
         if let from = filter.from { conditions.append("at >= \((Int64(from.number) * 86_400 - 8 * 3600) * 1000)") }
-        if let until = filter.until { conditions.append("at < \((Int64(until.number + 1) * 86_400 - 8 * 3600) * 1000)") }
+        if let until = filter.until {
+            conditions.append("at < \((Int64(until.number + 1) * 86_400 - 8 * 3600) * 1000)")
+        }
         return conditions.joined(separator: " AND ")
     }
 

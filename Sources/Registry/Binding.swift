@@ -46,7 +46,9 @@ public enum Founding {
     ) throws -> ID<Organization> {
         guard try User.isEmpty(in: db) else { throw FoundingRefusal.notEmpty }
         let signature = Signature.system(at: moment)
-        try Journal.record(.founded, about: Object(.store, 1), detail: ["name": details.name], signed: signature, in: db) { _ in }
+        try Journal.record(
+            .founded, about: Object(.store, 1), detail: ["name": details.name], signed: signature, in: db
+        ) { _ in }
         let top = try Organization.add(details, signed: signature, in: db)
         for person in administrators {
             let user = try User.add(person.logIn, name: person.name, signed: signature, in: db)

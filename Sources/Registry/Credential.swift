@@ -65,13 +65,15 @@ extension Credential {
         }
     }
 
-    public static func setSealed(_ sealed: Bool, _ user: ID<User>, signed signature: Signature, in db: Database) throws {
+    public static func setSealed(_ sealed: Bool, _ user: ID<User>, signed signature: Signature, in db: Database) throws
+    {
         guard signature.userID != user else { throw UserRefusal.ownRights }
         try Journal.record(
             sealed ? .sealedAccount : .reopenedAccount, about: Object(.user, user), signed: signature, in: db
         ) { _ in
             try db.execute(
-                sql: "UPDATE credential SET sealedAt = ?, misses = 0, lockedUntil = NULL, lastSeenAt = ? WHERE userID = ?",
+                sql:
+                    "UPDATE credential SET sealedAt = ?, misses = 0, lockedUntil = NULL, lastSeenAt = ? WHERE userID = ?",
                 arguments: [sealed ? signature.at : nil, signature.at, user])
         }
         if sealed { try Session.endAll(of: user, in: db) }
@@ -106,7 +108,9 @@ extension Credential {
     public static func settle(
         _ challenge: Challenge, matched: Bool, at moment: Moment, in db: Database
     ) throws -> Outcome {
-        guard let id = challenge.userID, let credential = try find(id, in: db) else { return .refused(.wrong(left: nil)) }
+        guard let id = challenge.userID, let credential = try find(id, in: db) else {
+            return .refused(.wrong(left: nil))
+        }
         let user = try User.find(id, in: db)
         let signature = Signature(id, name: user.name, organizationID: nil, at: moment)
         if let until = credential.lockedUntil, until > moment { return .refused(.locked(until)) }
@@ -129,7 +133,9 @@ extension Credential {
             db, sql: "SELECT secretKeyID, secret, lastCode FROM credential WHERE userID = ?", arguments: [user])
         guard let row, let secret: Data = row["secret"], let keyID: Int64 = row["secretKeyID"] else { return false }
         let opened = try Sealer(keys: keys).open(secret, keyID: keyID, in: db)
-        guard let step = OneTimeCode.step(of: code, for: opened, at: moment, after: row["lastCode"]) else { return false }
+        guard let step = OneTimeCode.step(of: code, for: opened, at: moment, after: row["lastCode"]) else {
+            return false
+        }
         try db.execute(sql: "UPDATE credential SET lastCode = ? WHERE userID = ?", arguments: [step, user])
         return true
     }
@@ -139,7 +145,8 @@ extension Credential {
     ) throws -> CredentialRefusal {
         let misses = credential.misses + 1
         let locks = misses >= missesAllowed
-        try Journal.record(locks ? .lockedOut : .missedLogIn, about: Object(.user, user.id), signed: signature, in: db) { _ in
+        try Journal.record(locks ? .lockedOut : .missedLogIn, about: Object(.user, user.id), signed: signature, in: db)
+        { _ in
             try db.execute(
                 sql: "UPDATE credential SET misses = ?, lockedUntil = ? WHERE userID = ?",
                 arguments: [locks ? 0 : misses, locks ? signature.at + lockSeconds : nil, user.id])

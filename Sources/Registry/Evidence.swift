@@ -41,6 +41,15 @@ public struct Evidence: Sendable {
         return try withExtendedLifetime(handle) { try body("/proc/self/fd/\(descriptor)") }
     }
 
+    /// Lends a path to write to, gives what was written, and leaves nothing behind.
+    public func borrow(_ body: (String) throws -> Void) throws -> [UInt8] {
+        let path = folder.evidence + "/.made-\(UInt64.random(in: 0 ... .max))"
+        defer { unlink(path) }
+        try body(path)
+        guard let data = FileManager.default.contents(atPath: path) else { throw FileRefusal.unwritable(path) }
+        return Array(data)
+    }
+
     /// Wraps the keys of all originals by the current master key; how many had to be.
     public func rewrap() throws -> Int {
         try FileManager.default.contentsOfDirectory(atPath: folder.evidence).filter { $0.utf8.count == 64 }

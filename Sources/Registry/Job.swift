@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Vocabulary
 
@@ -89,12 +90,24 @@ extension Job {
 
     /// Takes a job up, or nil when another process has it.
     public static func claim(_ id: ID<Job>, at moment: Moment, in db: Database) throws -> Job? {
+        let row = try Row.fetchOne(db, sql: "SELECT state, leaseUntil, process FROM job WHERE id = ?", arguments: [id])
+        guard let row, isForlorn(row, at: moment) else { return nil }
         try db.execute(
-            sql: """
-                UPDATE job SET state = 'running', startedAt = ?, leaseUntil = ?
-                WHERE id = ? AND (state = 'waiting' OR (state = 'running' AND leaseUntil < ?))
-                """, arguments: [moment, moment + leaseSeconds, id, moment])
-        return db.changesCount == 1 ? try find(id, in: db) : nil
+            sql: "UPDATE job SET state = 'running', startedAt = ?, leaseUntil = ?, process = ? WHERE id = ?",
+            arguments: [moment, moment + leaseSeconds, ProcessInfo.processInfo.processIdentifier, id])
+        return try find(id, in: db)
+    }
+
+    /// Nobody is at it: it waits, or its process is gone, or has not been heard of for a minute.
+    private static func isForlorn(_ row: Row, at moment: Moment) -> Bool {
+        switch State(rawValue: row["state"]) {
+        case .waiting: return true
+        case .running:
+            if let lease: Moment = row["leaseUntil"], lease < moment { return true }
+            guard let process: Int32 = row["process"] else { return true }
+            return process != ProcessInfo.processInfo.processIdentifier && kill(process, 0) != 0 && errno == ESRCH
+        default: return false
+        }
     }
 
     /// Notes how far the work is and renews the lease; throws once somebody has asked to stop.
@@ -171,10 +184,8 @@ extension Job: FetchableRecord {
 
     /// Jobs that nobody is working on: waiting ones, and those whose process is gone.
     public static func forlorn(at moment: Moment, in db: Database) throws -> [ID<Job>] {
-        try ID<Job>.fetchAll(
-            db,
-            sql: "SELECT id FROM job WHERE state = 'waiting' OR (state = 'running' AND leaseUntil < ?) ORDER BY id",
-            arguments: [moment])
+        try Row.fetchAll(db, sql: "SELECT * FROM job WHERE state IN ('waiting', 'running') ORDER BY id")
+            .filter { isForlorn($0, at: moment) }.map { $0["id"] }
     }
 }
 

@@ -48,7 +48,8 @@ public struct KeyRing: Sendable {
 
     /// Without the master keys that wrap nothing any more.
     public func keeping(_ numbers: Set<Int>) -> KeyRing {
-        KeyRing(masters: masters.filter { numbers.contains($0.key) || $0.key == current }, blind: blind, address: address)
+        KeyRing(
+            masters: masters.filter { numbers.contains($0.key) || $0.key == current }, blind: blind, address: address)
     }
 }
 
@@ -63,9 +64,12 @@ extension KeyRing {
         var address: SymmetricKey?
         for line in text.split(separator: "\n") {
             let words = line.split(separator: " ")
-            guard let last = words.last, let data = Data(base64Encoded: String(last)), data.count == 32 else { continue }
+            guard let last = words.last, let data = Data(base64Encoded: String(last)), data.count == 32 else {
+                continue
+            }
             switch words.first {
-            case "master": if words.count == 3, let number = Int(words[1]) { masters[number] = SymmetricKey(data: data) }
+            case "master":
+                if words.count == 3, let number = Int(words[1]) { masters[number] = SymmetricKey(data: data) }
             case "blind": blind = SymmetricKey(data: data)
             case "address": address = SymmetricKey(data: data)
             default: continue

@@ -84,7 +84,8 @@ extension Organization {
     }
 
     @discardableResult
-    public static func add(_ details: Details, signed signature: Signature, in db: Database) throws -> ID<Organization> {
+    public static func add(_ details: Details, signed signature: Signature, in db: Database) throws -> ID<Organization>
+    {
         try Journal.record(.addedOrganization, detail: ["name": details.name], signed: signature, in: db) { entry in
             try add(details, entered: &entry, in: db)
         }
@@ -208,6 +209,20 @@ extension Organization: FetchableRecord {
     public static func find(code: String, in db: Database) throws -> Organization? {
         try Organization.fetchOne(
             db.cachedStatement("SELECT * FROM organizationNow WHERE code = ?"), arguments: [code])
+    }
+
+    /// By its own code, or as the bureau of a region.
+    public static func find(codeOrRegion text: String, in db: Database) throws -> Organization {
+        if let found = try find(code: text, in: db) { return found }
+        let region = RegionCode(text)
+        let found = try Organization.fetchOne(
+            db,
+            sql: """
+                SELECT * FROM organizationNow WHERE regionCode = ?
+                AND kind IN ('province', 'city', 'county', 'corps', 'township') ORDER BY id LIMIT 1
+                """, arguments: [region])
+        guard let found else { throw OrganizationRefusal.absent }
+        return found
     }
 
     /// The unit itself and those under it, widest first.

@@ -31,7 +31,9 @@ public struct OrganizationList: Sendable {
             }
             guard let name = text(nameHeader) else { return true }
             let kind = text(kindHeader) ?? ""
-            guard let known = Organization.Kind(rawValue: kind) ?? Organization.Kind.allCases.first(where: { $0.label == kind })
+            guard
+                let known = Organization.Kind(rawValue: kind)
+                    ?? Organization.Kind.allCases.first(where: { $0.label == kind })
             else {
                 faults.append(say("第 \(row.number) 行：不认识类别“\(kind)”。请用单位类别表里的名称。"))
                 return true
@@ -64,7 +66,9 @@ public struct OrganizationList: Sendable {
         var faults: [String] = []
         for line in lines {
             var details = line.details
-            if let code = details.code, try Organization.find(code: code, in: db) != nil || added[code] != nil { continue }
+            if let code = details.code, try Organization.find(code: code, in: db) != nil || added[code] != nil {
+                continue
+            }
             var parent: Int?
             if let code = line.parentCode {
                 parent = added[code]

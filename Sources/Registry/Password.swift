@@ -1,6 +1,6 @@
+import Crypto
 import CryptoExtras
 import Foundation
-import Crypto
 import GRDB
 import Vocabulary
 

@@ -41,7 +41,8 @@ struct Places {
         return near.isEmpty && anywhere.count == 1 ? anywhere[0] : nil
     }
 
-    mutating func schoolClass(_ name: String, at school: ID<Organization>, in db: Database) throws -> ID<Organization>? {
+    mutating func schoolClass(_ name: String, at school: ID<Organization>, in db: Database) throws -> ID<Organization>?
+    {
         let key = "\(school.rawValue)|\(name)"
         if let known = classes[key] { return known }
         let found = try Organization.findClass(named: name, at: school, in: db)

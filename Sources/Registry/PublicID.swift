@@ -30,7 +30,9 @@ public struct PublicID: Sendable {
         return code.finalize().withUnsafeBytes { $0.loadUnaligned(as: UInt32.self) }
     }
 
-    private static func halves(_ value: UInt64) -> (UInt32, UInt32) { (UInt32(value >> 32), UInt32(truncatingIfNeeded: value)) }
+    private static func halves(_ value: UInt64) -> (UInt32, UInt32) {
+        (UInt32(value >> 32), UInt32(truncatingIfNeeded: value))
+    }
 
     /// Crockford's alphabet: no I, L, O, U, which are misread on paper.
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

@@ -41,8 +41,8 @@ public struct Roster: Hashable, Sendable {
     /// How far it has come, and what was counted on the way.
     public struct Progress: Hashable, Sendable {
         public let state: State
-        public let sheet: Int
-        public let mappingID: Int64?
+        /// Which column means what, as JSON; nil until it was guessed.
+        let mapping: String?
         let beganSeq: Int64?
         public let publishedSeq: Int64?
         let baseID: ID<Roster>?
@@ -55,6 +55,9 @@ public struct Roster: Hashable, Sendable {
         public let added: Int
         public let changed: Int
         public let removed: Int
+        /// Rows for which no child could be found or opened: without any number, in a list that opens no files.
+        public let unplaced: Int
+        let projectedTo: Int64
     }
 }
 
@@ -66,10 +69,10 @@ public enum RosterSeries {}
 extension Roster: FetchableRecord {
     static let selection: SQL = """
         SELECT roster.*, series.source, series.ownerID, series.coverageID, unit.name AS coverageName,
-            journal.at AS uploadedAt, journal.userName AS uploadedBy, progress.state, progress.sheet,
-            progress.mappingID, progress.beganSeq, progress.publishedSeq, progress.baseID, progress.version,
+            journal.at AS uploadedAt, journal.userName AS uploadedBy, progress.state, progress.mapping,
+            progress.beganSeq, progress.publishedSeq, progress.baseID, progress.version,
             progress.seen, progress.usable, progress.waiting, progress.unusable, progress.added, progress.changed,
-            progress.removed
+            progress.removed, progress.unplaced, progress.projectedTo
         FROM roster JOIN rosterSeries AS series ON series.id = roster.seriesID
             JOIN organizationNow AS unit ON unit.id = series.coverageID
             JOIN journal ON journal.seq = roster.knownSeq
@@ -85,10 +88,11 @@ extension Roster: FetchableRecord {
             byteCount: row["byteCount"], knownSeq: row["knownSeq"], uploadedAt: row["uploadedAt"],
             uploadedBy: row["uploadedBy"],
             progress: Progress(
-                state: state, sheet: row["sheet"], mappingID: row["mappingID"], beganSeq: row["beganSeq"],
+                state: state, mapping: row["mapping"], beganSeq: row["beganSeq"],
                 publishedSeq: row["publishedSeq"], baseID: row["baseID"], version: row["version"], seen: row["seen"],
                 usable: row["usable"], waiting: row["waiting"], unusable: row["unusable"], added: row["added"],
-                changed: row["changed"], removed: row["removed"]))
+                changed: row["changed"], removed: row["removed"], unplaced: row["unplaced"],
+                projectedTo: row["projectedTo"]))
     }
 
     static func find(_ id: ID<Roster>, in db: Database) throws -> Roster {
@@ -115,12 +119,13 @@ extension Roster: FetchableRecord {
                 (SELECT descendantID FROM organizationClosure
                 WHERE ancestorID IN \(viewer.organizations(with: .seeRosters).map(\.rawValue)))
             """
-        let total = try SQLRequest<Int>(
-            """
-            SELECT count(*) FROM roster JOIN rosterSeries AS series ON series.id = roster.seriesID
-                JOIN rosterProgress AS progress ON progress.rosterID = roster.id WHERE \(condition)
-            """
-        ).fetchOne(db) ?? 0
+        let total =
+            try SQLRequest<Int>(
+                """
+                SELECT count(*) FROM roster JOIN rosterSeries AS series ON series.id = roster.seriesID
+                    JOIN rosterProgress AS progress ON progress.rosterID = roster.id WHERE \(condition)
+                """
+            ).fetchOne(db) ?? 0
         let rosters = try SQLRequest<Roster>(
             """
             \(selection) WHERE \(condition)

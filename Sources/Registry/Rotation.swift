@@ -15,7 +15,8 @@ extension Store {
         try writeNow { db in
             try Journal.record(
                 .rotatedKeys, about: Object(.key, Int64(keys.currentMaster)), detail: ["count": "\(count)"],
-                signed: signature, in: db) { _ in }
+                signed: signature, in: db
+            ) { _ in }
         }
         return count
     }
@@ -29,5 +30,12 @@ extension Journal {
         var detail = ["list": list]
         if let count { detail["count"] = "\(count)" }
         try record(.exported, detail: detail, signed: signature, in: db) { _ in }
+    }
+}
+
+extension Journal {
+    /// Somebody searched; for whom is not written down.
+    public static func noteSearch(found count: Int, signed signature: Signature, in db: Database) throws {
+        try record(.searched, detail: ["count": "\(count)"], signed: signature, in: db) { _ in }
     }
 }

@@ -14,19 +14,22 @@ public struct RowContent: Hashable, Sendable {
     }
 
     public let fields: [Pair]
+    /// Fields that could not be read as what they should be.
+    public let unread: [String]
     public let unknown: [Pair]
 
-    public init(fields: [Pair], unknown: [Pair]) {
+    public init(fields: [Pair], unread: [String], unknown: [Pair]) {
         self.fields = fields
+        self.unread = unread
         self.unknown = unknown
     }
 
     public subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 
-    /// Two lists of pairs, each text with its length before it.
+    /// Three lists of pairs, each text with its length before it.
     var bytes: [UInt8] {
         var bytes: [UInt8] = [1]
-        for list in [fields, unknown] {
+        for list in [fields, unread.map { Pair($0, "") }, unknown] {
             RowContent.append(list.count, to: &bytes)
             for pair in list {
                 for text in [pair.name, pair.value] {
@@ -54,6 +57,7 @@ public struct RowContent: Hashable, Sendable {
         }
         func list() throws -> [Pair] { try (0..<number()).map { _ in Pair(try text(), try text()) } }
         fields = try list()
+        unread = try list().map(\.name)
         unknown = try list()
     }
 

@@ -10,7 +10,8 @@ extension Organization {
         return try add(.init(.schoolClass, name, under: school, since: signature.day), signed: signature, in: db)
     }
 
-    static func findClass(named name: String, at school: ID<Organization>, in db: Database) throws -> ID<Organization>? {
+    static func findClass(named name: String, at school: ID<Organization>, in db: Database) throws -> ID<Organization>?
+    {
         try ID<Organization>.fetchOne(
             db.cachedStatement(
                 "SELECT id FROM organizationNow WHERE parentID = ? AND kind = 'schoolClass' AND name = ?"),

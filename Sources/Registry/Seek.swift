@@ -35,7 +35,9 @@ struct Seek {
         }
         let index = BlindIndex(keys: keys)
         if let idNumber { terms.append(Term("idNumber", index.fingerprint(.idNumber, of: idNumber.digits))) }
-        if let studentNumber { terms.append(Term("studentNumber", index.fingerprint(.studentNumber, of: studentNumber))) }
+        if let studentNumber {
+            terms.append(Term("studentNumber", index.fingerprint(.studentNumber, of: studentNumber)))
+        }
         if let certificate { terms.append(Term("certificate", index.fingerprint(.certificate, of: certificate))) }
         for phone in Set(phones) { terms.append(Term("phone", index.fingerprint(.phone, of: phone))) }
         return Array(Set(terms))
@@ -46,19 +48,24 @@ struct Seek {
         for term in terms { try statement.execute(arguments: [term.kind, term.value, child]) }
     }
 
-    /// The children whom a number was given in some row.
-    func children(with number: IDNumber, in db: Database) throws -> [ID<Child>] {
-        try children("idNumber", BlindIndex(keys: keys).fingerprint(.idNumber, of: number.digits), db)
+    /// The children whom a number was given in some row that counts, or in the work `seq` itself.
+    func children(with number: IDNumber, during seq: Int64, in db: Database) throws -> [ID<Child>] {
+        try children("idNumber", BlindIndex(keys: keys).fingerprint(.idNumber, of: number.digits), seq, db)
     }
 
-    func children(withStudentNumber number: String, in db: Database) throws -> [ID<Child>] {
-        try children("studentNumber", BlindIndex(keys: keys).fingerprint(.studentNumber, of: number), db)
+    func children(withStudentNumber number: String, during seq: Int64, in db: Database) throws -> [ID<Child>] {
+        try children("studentNumber", BlindIndex(keys: keys).fingerprint(.studentNumber, of: number), seq, db)
     }
 
-    private func children(_ kind: String, _ term: Int64, _ db: Database) throws -> [ID<Child>] {
+    /// Children of somebody else's unpublished work are left out: it may be taken back.
+    private func children(_ kind: String, _ term: Int64, _ seq: Int64, _ db: Database) throws -> [ID<Child>] {
         try ID<Child>.fetchAll(
-            db.cachedStatement("SELECT childID FROM seek WHERE kind = ? AND term = ? ORDER BY childID"),
-            arguments: [kind, term])
+            db.cachedStatement(
+                """
+                SELECT childID FROM seek JOIN child ON child.id = seek.childID WHERE kind = ? AND term = ?
+                    AND (child.knownSeq = ? OR child.knownSeq NOT IN (SELECT seq FROM unpublished)) ORDER BY childID
+                """),
+            arguments: [kind, term, seq])
     }
 
     func isNamed(_ child: ID<Child>, _ name: PersonName, in db: Database) throws -> Bool {
@@ -85,7 +92,8 @@ struct Seek {
                 """
         }
         if wanted.utf8.count == 11, wanted.utf8.allSatisfy({ (48...57).contains($0) }) {
-            return "child.id IN (SELECT childID FROM seek WHERE kind = 'phone' AND term = \(index.fingerprint(.phone, of: wanted)))"
+            return
+                "child.id IN (SELECT childID FROM seek WHERE kind = 'phone' AND term = \(index.fingerprint(.phone, of: wanted)))"
         }
         if wanted.utf8.allSatisfy({ (97...122).contains($0 | 32) }) {
             let initials = wanted.lowercased()

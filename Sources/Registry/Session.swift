@@ -26,7 +26,8 @@ public struct Session: Sendable {
         let account = try User.find(user, in: db)
         try Journal.record(
             .loggedIn, about: Object(.user, user),
-            signed: Signature(user, name: account.name, organizationID: nil, at: moment), in: db) { _ in }
+            signed: Signature(user, name: account.name, organizationID: nil, at: moment), in: db
+        ) { _ in }
         return token
     }
 
@@ -62,7 +63,9 @@ public struct Session: Sendable {
     private static func digest(_ token: String) -> Data { Data(SHA256.hash(data: Data(token.utf8))) }
 
     private static func random() -> String {
-        SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
-            .joined()
+        SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.map {
+            String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
+        }
+        .joined()
     }
 }

@@ -38,7 +38,8 @@ public struct CommandID: Hashable, Sendable, CustomStringConvertible {
 
     public init?(_ text: some StringProtocol) {
         let text = text.lowercased()
-        guard text.utf8.count == 36, text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) || (97...102).contains($0) })
+        guard text.utf8.count == 36,
+            text.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) || (97...102).contains($0) })
         else { return nil }
         description = text
     }

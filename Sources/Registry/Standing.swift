@@ -18,8 +18,10 @@ extension SQLInterpolation {
             """
             EXISTS (SELECT 1 FROM standing JOIN organizationClosure AS reach
                 ON reach.descendantID = standing.organizationID
-                WHERE standing.childID = \(child) AND
+                WHERE standing.childID = \(child) AND standing.trueFrom <= '\(viewer.day)'
+                AND (standing.trueUntil IS NULL OR standing.trueUntil > '\(viewer.day)')
             """)
+        appendLiteral(" AND ")
         appendInterpolation(current: "standing")
         appendLiteral(" AND reach.ancestorID IN ")
         appendInterpolation(organizations.map(\.rawValue))

@@ -63,7 +63,8 @@ public struct Store: Sendable {
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
             // `INSERT OR REPLACE` would delete past the triggers that keep history.
-            try db.execute(sql: "PRAGMA recursive_triggers = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+            try db.execute(
+                sql: "PRAGMA recursive_triggers = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
         }
         return configuration

@@ -47,7 +47,8 @@ extension User {
         ) { entry in
             try entry.insert(
                 "appointment",
-                ["userID": id, "role": role.rawValue, "organizationID": organization, "trueFrom": signature.day], in: db)
+                ["userID": id, "role": role.rawValue, "organizationID": organization, "trueFrom": signature.day], in: db
+            )
         }
     }
 
@@ -127,7 +128,8 @@ public struct Appointment: Hashable, Sendable {
                 """), arguments: [user, day, day]
         ).compactMap { row in
             Role(rawValue: row["role"]).map {
-                Appointment(id: row["id"], userID: row["userID"], role: $0, organizationID: row["organizationID"],
+                Appointment(
+                    id: row["id"], userID: row["userID"], role: $0, organizationID: row["organizationID"],
                     organizationName: row["name"])
             }
         }

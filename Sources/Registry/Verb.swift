@@ -4,7 +4,8 @@ import Vocabulary
 public enum Verb: String, Labelled {
     case founded, upgraded, rotatedKeys, backedUp, restored
     case addedOrganization, changedOrganization, closedOrganization, filledPost
-    case addedUser, boundAccount, appointed, dismissed, setPassword, unlocked, sealedAccount, reopenedAccount, setSecondFactor
+    case addedUser, boundAccount, appointed, dismissed, setPassword, unlocked, sealedAccount, reopenedAccount,
+        setSecondFactor
     case loggedIn, loggedOut, missedLogIn, lockedOut, askedBeyondReach
     case uploadedRoster, confirmedMapping, beganImport, importedRoster, abandonedImport, undidRoster, returnedRoster
     case settledQuarantine

@@ -5,14 +5,17 @@ import Vocabulary
 public struct Viewer: Sendable, Hashable {
     public let user: User
     public let appointments: [Appointment]
+    /// The day on which they look.
+    public let day: Day
 
-    public init(_ user: User, appointments: [Appointment]) {
+    public init(_ user: User, appointments: [Appointment], on day: Day) {
         self.user = user
         self.appointments = appointments
+        self.day = day
     }
 
     public static func find(_ id: ID<User>, on day: Day, in db: Database) throws -> Viewer {
-        Viewer(try User.find(id, in: db), appointments: try Appointment.current(of: id, on: day, in: db))
+        Viewer(try User.find(id, in: db), appointments: try Appointment.current(of: id, on: day, in: db), on: day)
     }
 
     public func may(_ right: Right) -> Bool { appointments.contains { $0.role.rights.contains(right) } }

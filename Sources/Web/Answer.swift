@@ -20,7 +20,8 @@ enum Answer: Sendable {
     static func workbook(_ bytes: [UInt8], named name: String) -> Answer {
         .file(
             File(
-                name: name, mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes: bytes))
+                name: name, mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes: bytes
+            ))
     }
 }
 

@@ -43,7 +43,9 @@ struct Call: Sendable {
 
     /// The key in the address, or nothing of the kind.
     func id<Kind>(_ name: String = "id", as kind: Kind.Type = Kind.self) throws -> ID<Kind> {
-        guard let text = parameters[name], let id = store.publicID.id(of: text, as: kind) else { throw AddressRefusal() }
+        guard let text = parameters[name], let id = store.publicID.id(of: text, as: kind) else {
+            throw AddressRefusal()
+        }
         return id
     }
 

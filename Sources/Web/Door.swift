@@ -27,7 +27,7 @@ struct Door: Sendable {
                 return respond(.page(ErrorPage(refusal), status: Door.status(of: refusal.kind)), to: call)
             } catch {
                 let number = Door.number(of: context.id)
-                context.logger.error("unforeseen", metadata: ["number": "\(number)", "error": "\(type(of: error))"])
+                context.logger.error("unforeseen", metadata: ["number": "\(number)", "error": "\(error)"])
                 let page = ErrorPage(
                     say("我们这边出了问题"), say("您的内容没有丢。请 5 分钟后再试。"), number: number)
                 return respond(.page(page, status: .internalServerError), to: call)
@@ -166,7 +166,9 @@ struct Door: Sendable {
     private static func number(of request: String) -> String { String(request.suffix(6)).uppercased() }
 
     private static func escaped(_ name: String) -> String {
-        name.addingPercentEncoding(withAllowedCharacters: CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._")) ?? "file"
+        name.addingPercentEncoding(
+            withAllowedCharacters: CharacterSet(
+                charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._")) ?? "file"
     }
 }
 

@@ -20,6 +20,25 @@ enum Routes {
         site.post("account/password", forMembers: Account.setPassword)
         site.post("account/second-factor", forMembers: Account.setSecondFactor)
 
+        site.get("rosters", needs: .seeRosters, use: Rosters.list)
+        site.get("rosters/new", needs: .importRosters, use: Rosters.new)
+        site.post("rosters", needs: .importRosters, takesFile: true, use: Rosters.upload)
+        site.get("rosters/:id", needs: .seeRosters, use: Rosters.show)
+        site.get("rosters/:id/mapping", needs: .importRosters, use: Mapping.show)
+        site.post("rosters/:id/mapping", needs: .importRosters, use: Mapping.confirm)
+        site.get("rosters/:id/quality", needs: .seeRosters, use: Quality.show)
+        site.get("rosters/:id/quality.xlsx", needs: .importRosters, use: Quality.workbook)
+        site.get("rosters/:id/letter", needs: .importRosters, use: Quality.letter)
+        site.post("rosters/:id/return", needs: .importRosters, use: Rosters.giveBack)
+        site.get("rosters/:id/difference", needs: .importRosters, use: Difference.show)
+        site.post("rosters/:id/import", needs: .importRosters, use: Rosters.enter)
+        site.post("rosters/:id/undoing", needs: .importRosters, use: Rosters.undo)
+
+        site.get("children", needs: .seeChildren, use: Children.list)
+        site.post("children/search", needs: .seeChildren, use: Children.search)
+        site.get("children/:id", needs: .seeChildren, use: Children.show)
+        site.post("children/:id/reveals", needs: .revealNumber, use: Children.reveal)
+
         site.get("jobs", needs: .seeJobs, use: Jobs.list)
         site.get("jobs/:id", needs: .seeJobs, use: Jobs.show)
         site.post("jobs/:id/cancellation", needs: .importRosters, use: Jobs.cancel)
@@ -39,11 +58,14 @@ enum Routes {
         site.get("admin/organizations/:id", needs: .manageOrganizations, use: Organizations.show)
         site.post("admin/organizations/:id/changes", needs: .manageOrganizations, use: Organizations.change)
 
+        site.get("admin/sources", needs: .seeSources, use: SourceList.show)
+
         site.get("audit", needs: .seeAudit, use: Audit.list)
         site.get("audit/integrity", needs: .verifyAudit, use: Audit.integrity)
         return site.routes
     }()
 
     /// Where nothing stands.
-    static let nowhere = Route(method: .get, path: "*", needs: .member, takesFile: false) { _ in throw AddressRefusal() }
+    static let nowhere = Route(method: .get, path: "*", needs: .member, takesFile: false) { _ in throw AddressRefusal()
+    }
 }

@@ -1,11 +1,13 @@
 import Crypto
 import Foundation
 import Registry
+import Screening
 import Vocabulary
 
 /// What every page stands on: the store, the clock, the language catalogues, the way to start long work.
 public struct Site: Sendable {
     public let store: Store
+    public let sources: RosterSources
     let catalogues: [String: Catalogue]
     let now: @Sendable () -> Moment
     let startJob: @Sendable (ID<Job>) async -> Void
@@ -17,10 +19,12 @@ public struct Site: Sendable {
     private let openKey = SymmetricKey(size: .bits256)
 
     public init(
-        store: Store, catalogues: [Catalogue], version: String, passwordCost: Int, isSecure: Bool,
+        store: Store, sources: RosterSources, catalogues: [Catalogue], version: String, passwordCost: Int,
+        isSecure: Bool,
         now: @escaping @Sendable () -> Moment, startJob: @escaping @Sendable (ID<Job>) async -> Void
     ) {
         self.store = store
+        self.sources = sources
         self.catalogues = Dictionary(uniqueKeysWithValues: catalogues.map { ($0.language, $0) })
         self.version = version
         self.passwordCost = passwordCost

@@ -54,7 +54,9 @@ struct SourceText {
                     open.removeLast()
                     let raw = lines[current.line - 1]
                     found.append(
-                        Literal(text: current.text, line: current.line, isSaid: current.said, isMarked: raw.contains("// 字")))
+                        Literal(
+                            text: current.text, line: current.line, isSaid: current.said, isMarked: raw.contains("// 字")
+                        ))
                     index += current.multi ? 3 : 1
                     continue
                 }

@@ -16,7 +16,8 @@ struct Bureau {
 
     static func enter(_ store: Store) async throws -> Bureau {
         let people: [(String, Role)] = [
-            ("sysadmin", .systemAdministrator), ("secadmin", .securityAdministrator), ("auditadmin", .auditAdministrator),
+            ("sysadmin", .systemAdministrator), ("secadmin", .securityAdministrator),
+            ("auditadmin", .auditAdministrator),
         ]
         let county = try await store.write { db in
             try Founding.found(

@@ -35,7 +35,8 @@ struct CredentialTests {
         let later = Bureau.moment + 91 * 86_400
         #expect(try await attempt(Bureau.password, at: later, bureau) == "sealed")
         let (user, signature) = (
-            try bureau.administrators[.systemAdministrator].orThrow(), try bureau.signature(.securityAdministrator, at: later)
+            try bureau.administrators[.systemAdministrator].orThrow(),
+            try bureau.signature(.securityAdministrator, at: later)
         )
         try await bureau.store.write { db in
             try Credential.setSealed(false, user.id, signed: signature, in: db)

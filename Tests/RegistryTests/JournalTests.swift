@@ -25,7 +25,8 @@ struct JournalTests {
     @Test func `an entry that was taken out is found`() async throws {
         let bureau = try await Bureau.found()
         try await bureau.store.write { db in
-            try db.execute(sql: "DROP TRIGGER journalStays; PRAGMA defer_foreign_keys = ON; DELETE FROM journal WHERE seq = 4")
+            try db.execute(
+                sql: "DROP TRIGGER journalStays; PRAGMA defer_foreign_keys = ON; DELETE FROM journal WHERE seq = 4")
         }
         let diagnosis = try await bureau.store.read { db in try Journal.verify(in: db) }
         #expect(diagnosis.complaints.contains { $0.what.contains("缺第 4 至 4 条") })

@@ -49,7 +49,8 @@ struct OrganizationTests {
         let (since, later) = (try Day("2010-09-01").orThrow(), try Day("2020-09-01").orThrow())
         try await bureau.store.write { db in
             let (one, two) = (
-                try Organization.add(.init(.township, "石门镇中心校", under: county, since: since), signed: signature, in: db),
+                try Organization.add(
+                    .init(.township, "石门镇中心校", under: county, since: since), signed: signature, in: db),
                 try Organization.add(.init(.township, "云台镇中心校", under: county, since: since), signed: signature, in: db)
             )
             let school = try Organization.add(

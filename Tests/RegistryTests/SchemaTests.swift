@@ -5,7 +5,8 @@ import Testing
 @testable import Registry
 
 struct SchemaTests {
-    static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let path =
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path + "/docs/schema.sql"
 
     /// Run with YIDAN_WRITE_SCHEMA=1 after a migration was added.
@@ -21,7 +22,8 @@ struct SchemaTests {
                     """
             ).joined(separator: "\n\n") + "\n"
         }
-        let header = "-- The schema of the store after migration \(Schema.version). Written by SchemaTests; don't edit.\n\n"
+        let header =
+            "-- The schema of the store after migration \(Schema.version). Written by SchemaTests; don't edit.\n\n"
         if ProcessInfo.processInfo.environment["YIDAN_WRITE_SCHEMA"] != nil {
             try (header + text).write(toFile: Self.path, atomically: true, encoding: .utf8)
         }
@@ -31,7 +33,9 @@ struct SchemaTests {
     @Test func `every table of facts keeps its rows`() throws {
         let queue = try DatabaseQueue()
         try Schema.migrator().migrate(queue)
-        let triggers = try queue.read { db in try String.fetchSet(db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'") }
+        let triggers = try queue.read { db in
+            try String.fetchSet(db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        }
         for table in Schema.factTables + ["journal", "rosterEntry", "standing"] {
             #expect(triggers.contains("\(table)IsKept") && triggers.contains("\(table)Stays"), "\(table)")
         }

@@ -15,14 +15,14 @@ struct DelimitedText: Sendable {
         self.file = file
         self.limits = limits
         var beginning = [UInt8](repeating: 0, count: 1 << 16)
-        var decoder = TextDecoder(file, encoding, from: start, isFaulty: isFaulty)
+        var decoder = try TextDecoder(file, encoding, from: start, isFaulty: isFaulty)
         let count = try decoder.fill(&beginning, from: 0)
         separator = Character(Unicode.Scalar(SeparatorGuess(beginning[..<count]).separator))
     }
 
     func read(_ body: (borrowing RawRow) throws -> Bool) throws -> Reading {
         var scanner = RowScanner(
-            TextDecoder(file, encoding, from: start, isFaulty: isFaulty),
+            try TextDecoder(file, encoding, from: start, isFaulty: isFaulty),
             separator: separator.asciiValue ?? UInt8(ascii: ","), limits)
         var reading = Reading()
         while try scanner.advance() {

@@ -11,7 +11,6 @@ struct RowScanner: ~Copyable {
     private var isAtEnd = false
 
     private static let window = 1 << 18
-    private static let widestWindow = 1 << 26
 
     init(_ decoder: consuming TextDecoder, separator: UInt8, _ limits: Spreadsheet.Limits) {
         self.decoder = decoder
@@ -55,7 +54,9 @@ struct RowScanner: ~Copyable {
         row.bytes.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[kept])) }
         (start, end) = (0, kept.count)
         if end > row.bytes.count / 2 {
-            guard row.bytes.count < RowScanner.widestWindow else { throw tooLong(row.number + 1, finder.fields.count) }
+            guard row.bytes.count < limits.rowBytes else {
+                throw .rowTooLong(row: row.number + 1, limit: limits.rowBytes)
+            }
             row.bytes.append(contentsOf: repeatElement(0, count: row.bytes.count))
         }
         let count = try decoder.fill(&row.bytes, from: end)
@@ -65,12 +66,8 @@ struct RowScanner: ~Copyable {
 
     private func checkLengths() throws(DocumentRefusal) {
         for column in 0..<row.count where row.text(column).utf16.count > limits.cellCharacters {
-            throw tooLong(row.number, column)
+            throw .cellTooLong(row: row.number, column: column, limit: limits.cellCharacters)
         }
-    }
-
-    private func tooLong(_ row: Int, _ column: Int) -> DocumentRefusal {
-        .cellTooLong(row: row, column: column, limit: limits.cellCharacters)
     }
 }
 

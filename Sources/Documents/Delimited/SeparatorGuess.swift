@@ -8,7 +8,9 @@ struct SeparatorGuess {
             let counts = SeparatorGuess.fieldCounts(of: text, separator)
             for (fields, lines) in Dictionary(grouping: counts, by: { $0 }).mapValues(\.count) where fields > 1 {
                 // A remark with a semicolon in it makes no second column.
-                if lines * 2 >= counts.count, (lines, fields) > (best.agreeing, best.fields) { best = (separator, lines, fields) }
+                if lines * 2 >= counts.count, (lines, fields) > (best.agreeing, best.fields) {
+                    best = (separator, lines, fields)
+                }
             }
         }
         separator = best.separator

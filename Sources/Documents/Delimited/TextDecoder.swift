@@ -14,17 +14,17 @@ struct TextDecoder: ~Copyable {
     private var tail = 0
 
     /// Faulty UTF-8 is converted to UTF-8, which mends it.
-    init(_ file: OpenFile, _ encoding: TextEncoding, from offset: Int, isFaulty: Bool) {
+    init(_ file: OpenFile, _ encoding: TextEncoding, from offset: Int, isFaulty: Bool) throws(DocumentRefusal) {
+        let isPlain = encoding == .utf8 && !isFaulty
+        let converter = isPlain ? nil : iconv_open(TextEncoding.utf8.rawValue, encoding.rawValue)
+        guard converter != iconv_t(bitPattern: -1) else {
+            throw .unreadable(reason: "iconv: \(encoding.rawValue)")
+        }
         self.file = file
         self.encoding = encoding
         self.offset = offset
-        guard encoding != .utf8 || isFaulty else {
-            converter = nil
-            return
-        }
-        converter = iconv_open(TextEncoding.utf8.rawValue, encoding.rawValue)
-        precondition(converter != iconv_t(bitPattern: -1), "the C library has no \(encoding.rawValue)")
-        waiting = [UInt8](repeating: 0, count: 1 << 16)
+        self.converter = converter
+        if !isPlain { waiting = [UInt8](repeating: 0, count: 1 << 16) }
     }
 
     deinit {
@@ -77,15 +77,13 @@ struct TextDecoder: ~Copyable {
             bytes.withUnsafeMutableBytes { target in
                 var input = source.baseAddress.map { ($0 + from).assumingMemoryBound(to: CChar.self) }
                 var output = target.baseAddress.map { ($0 + end).assumingMemoryBound(to: CChar.self) }
-                let done = iconv(converter, &input, &left, &output, &free)
-                let reason = done == -1 ? errno : 0
-                return reason
+                return iconv(converter, &input, &left, &output, &free) == -1 ? errno : 0
             }
         }
         // A null character would end the text for half of the programs it goes to.
         let written = end..<(end + room - free)
-        while let null = bytes[written].firstIndex(of: 0) {
-            bytes[null] = UInt8(ascii: "?")
+        for place in written where bytes[place] == 0 {
+            bytes[place] = UInt8(ascii: "?")
             replaced += 1
         }
         head = tail - left

@@ -9,8 +9,11 @@ final class ElementList: MarkupReader {
     private(set) var elements: [Element] = []
     private var path: [String] = []
 
+    private var size = 0
+
     /// A workbook may have 64,000 cell formats.
     private static let most = 300_000
+    private static let mostBytes = 32 << 20
 
     static func read(_ part: ArchivePart?) throws(DocumentRefusal) -> [Element] {
         guard let part else { return [] }
@@ -20,9 +23,13 @@ final class ElementList: MarkupReader {
     }
 
     func open(_ name: MarkupName, _ attributes: MarkupAttributes) throws(DocumentRefusal) {
-        guard elements.count < ElementList.most else { throw .damaged(part: name.text) }
         let text = name.text
-        elements.append(Element(name: text, parent: path.last ?? "", attributes: attributes.all))
+        let all = attributes.all
+        size += all.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+        guard elements.count < ElementList.most, size < ElementList.mostBytes else {
+            throw .swollen(limit: ElementList.mostBytes)
+        }
+        elements.append(Element(name: text, parent: path.last ?? "", attributes: all))
         path.append(text)
     }
 

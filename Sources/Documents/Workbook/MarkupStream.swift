@@ -86,13 +86,17 @@ extension MarkupStream {
         }
     }
 
+    // After a refusal the parser may still tell the end of an element whose beginning was refused.
+
     private func open(_ name: MarkupName, _ attributes: MarkupAttributes) {
+        guard refusal == nil else { return }
         depth += 1
         guard depth <= MarkupStream.deepest else { return refuse(.damaged(part: part.name)) }
         do throws(DocumentRefusal) { try reader.open(name, attributes) } catch { refuse(error) }
     }
 
     private func close(_ name: MarkupName) {
+        guard refusal == nil else { return }
         depth -= 1
         do throws(DocumentRefusal) {
             if try reader.close(name) { XML_StopParser(parser, 1) }
@@ -100,6 +104,7 @@ extension MarkupStream {
     }
 
     private func take(_ characters: UnsafeBufferPointer<UInt8>) {
+        guard refusal == nil else { return }
         do throws(DocumentRefusal) { try reader.take(characters) } catch { refuse(error) }
     }
 

@@ -120,6 +120,9 @@ extension SheetReader {
         if isEmpty, cell.hasFormula, cell.content != .text { reading.unsolvedFormulas += 1 }
         let kind = isEmpty ? .empty : try settle()
         try checkLength()
+        guard text.bytes.count <= limits.rowBytes else {
+            throw .rowTooLong(row: row.number, limit: limits.rowBytes)
+        }
         while row.fields.count <= cell.column { row.fields.append(.init(start: 0, end: 0, kind: .empty)) }
         row.fields[cell.column] = .init(
             start: text.start, end: text.bytes.count, kind: text.bytes.count == text.start ? .empty : kind)

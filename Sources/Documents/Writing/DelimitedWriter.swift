@@ -22,11 +22,15 @@ public struct DelimitedWriter: ~Copyable {
         to path: String, in encoding: TextEncoding = .utf8, for reader: Reader = .people, separator: Character = ","
     ) throws(DocumentRefusal) {
         guard let separator = separator.asciiValue else { preconditionFailure("a separator is one byte") }
-        file = try AtomicFile(at: path)
+        let file = try AtomicFile(at: path)
+        let converter = encoding == .utf8 ? nil : iconv_open(encoding.rawValue, TextEncoding.utf8.rawValue)
+        guard converter != iconv_t(bitPattern: -1) else {
+            throw .unwritable(reason: "iconv: \(encoding.rawValue)")
+        }
+        self.converter = converter
+        self.file = file
         self.reader = reader
         self.separator = separator
-        converter = encoding == .utf8 ? nil : iconv_open(encoding.rawValue, TextEncoding.utf8.rawValue)
-        precondition(converter != iconv_t(bitPattern: -1), "the C library has no \(encoding.rawValue)")
         if reader == .people, encoding != .gb18030 { waiting = Array("\u{FEFF}".utf8) }
     }
 

@@ -2,7 +2,7 @@ extension String {
     /// Text as a workbook stores it. libxlsxwriter escapes control characters itself, but not what only looks like
     /// such an escape (`_x000D_`), and a null character would end the text.
     var escapedForWorkbook: String {
-        guard utf8.contains(0) || contains("_x") else { return self }
+        guard utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "_") }) else { return self }
         let bytes = Array(utf8)
         var escaped: [UInt8] = []
         for (place, byte) in bytes.enumerated() {

@@ -32,9 +32,9 @@ extension Schema {
 
         -- Bulk work that has begun under its own entry but does not count yet.
         CREATE TABLE pending (
-            seq INTEGER PRIMARY KEY REFERENCES journal(seq),
-            publishedSeq INTEGER REFERENCES journal(seq),
-            abandonedSeq INTEGER REFERENCES journal(seq),
+            seq INTEGER PRIMARY KEY REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            publishedSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            abandonedSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
             CHECK (publishedSeq IS NULL OR abandonedSeq IS NULL)
         ) STRICT;
         CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL;

@@ -39,11 +39,11 @@ extension Schema {
             rosterID INTEGER PRIMARY KEY REFERENCES roster(id),
             state TEXT NOT NULL CHECK (state IN
                 ('uploaded', 'mapped', 'checking', 'checked', 'importing', 'imported', 'undone', 'returned')),
-            sheet INTEGER NOT NULL DEFAULT 0,
-            mappingID INTEGER REFERENCES rosterMapping(id),
-            beganSeq INTEGER REFERENCES journal(seq),
-            publishedSeq INTEGER REFERENCES journal(seq),
-            undoneSeq INTEGER REFERENCES journal(seq),
+            mapping TEXT CHECK (mapping IS NULL OR json_valid(mapping)),
+            beganSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            publishedSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            undoingSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            undoneSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
             baseID INTEGER REFERENCES roster(id),
             version INTEGER,
             seen INTEGER NOT NULL DEFAULT 0,
@@ -53,6 +53,8 @@ extension Schema {
             added INTEGER NOT NULL DEFAULT 0,
             changed INTEGER NOT NULL DEFAULT 0,
             removed INTEGER NOT NULL DEFAULT 0,
+            unplaced INTEGER NOT NULL DEFAULT 0,
+            projectedTo INTEGER NOT NULL DEFAULT 0,
             reportKeyID INTEGER REFERENCES recordKey(id),
             report BLOB
         ) STRICT;
@@ -73,6 +75,13 @@ extension Schema {
         ) STRICT;
         CREATE INDEX rosterEntryByLine ON rosterEntry(seriesID, line);
         CREATE INDEX rosterEntryByRoster ON rosterEntry(rosterID, rowNumber);
+
+        -- Rows of the version before that the new one no longer has.
+        CREATE TABLE rosterRemoval (
+            rosterID INTEGER NOT NULL REFERENCES roster(id),
+            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+            PRIMARY KEY (rosterID, entryID)
+        ) STRICT, WITHOUT ROWID;
 
         -- Rows that wait for a correction, with an owner.
         CREATE TABLE quarantine (

@@ -100,17 +100,10 @@ extension Schema {
         ) STRICT;
         CREATE INDEX findingByChild ON finding(childID);
 
-        -- The row by which a child is named on screen; rebuilt from the entries.
-        CREATE TABLE identity (
-            childID INTEGER PRIMARY KEY REFERENCES child(id),
-            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
-            rank INTEGER NOT NULL,
-            knownSeq INTEGER NOT NULL
-        ) STRICT;
-
         -- What can be searched: names and initials as text, numbers as keyed fingerprints. May be deleted.
         CREATE TABLE seek (
-            kind TEXT NOT NULL CHECK (kind IN ('name', 'initials', 'bigram', 'idNumber', 'studentNumber', 'certificate', 'phone')),
+            kind TEXT NOT NULL CHECK (kind IN
+                ('name', 'initials', 'bigram', 'idNumber', 'studentNumber', 'certificate', 'phone')),
             term ANY NOT NULL,
             childID INTEGER NOT NULL REFERENCES child(id),
             PRIMARY KEY (kind, term, childID)

@@ -16,6 +16,7 @@ extension Schema {
             startedAt INTEGER,
             endedAt INTEGER,
             leaseUntil INTEGER,
+            process INTEGER,
             cancelAsked INTEGER NOT NULL DEFAULT 0,
             message TEXT
         ) STRICT;

@@ -51,7 +51,8 @@ enum Account {
         }
         let page = AccountPage(
             viewer: call.reader, token: call.formToken, mustChange: call.query["must"] == "yes",
-            hasSecondFactor: credential?.hasSecondFactor ?? false, secret: secret ?? Credential.newSecret(), lines: lines,
+            hasSecondFactor: credential?.hasSecondFactor ?? false, secret: secret ?? Credential.newSecret(),
+            lines: lines,
             faults: faults)
         return .page(page, status: faults.isEmpty ? .ok : .unprocessableContent)
     }

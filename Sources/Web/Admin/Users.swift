@@ -13,7 +13,8 @@ enum Users {
             let id = try await call.store.write { db in
                 let id = try User.add(logIn, name: name, signed: signature, in: db)
                 try Credential.setPassword(
-                    password, for: id, mustChange: true, cost: site.passwordCost, signed: signature.carrying(nil), in: db)
+                    password, for: id, mustChange: true, cost: site.passwordCost, signed: signature.carrying(nil),
+                    in: db)
                 return id
             }
             return .moved(to: "/admin/users/" + call.text(of: id), flash: .userAdded)

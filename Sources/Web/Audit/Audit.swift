@@ -13,7 +13,8 @@ enum Audit {
         }
         return .page(
             AuditPage(
-                lines: lines, total: total, page: page, query: call.query.with("page", nil).with("done", nil), filter: filter,
+                lines: lines, total: total, page: page, query: call.query.with("page", nil).with("done", nil),
+                filter: filter,
                 mayVerify: viewer.may(.verifyAudit)),
             section: .administration)
     }

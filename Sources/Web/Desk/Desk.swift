@@ -9,7 +9,9 @@ enum Desk {
         let viewer = call.reader
         let (rosters, jobs, lines) = try await call.store.read { db in
             (
-                viewer.may(.seeRosters) ? try Roster.list(seenBy: viewer, states: [.uploaded, .mapped, .checked], size: 8, in: db).rosters : [],
+                viewer.may(.seeRosters)
+                    ? try Roster.list(seenBy: viewer, states: [.uploaded, .mapped, .checked], size: 8, in: db).rosters
+                    : [],
                 viewer.may(.seeJobs) ? try Job.latest(5, seenBy: viewer, in: db) : [],
                 try Journal.ownLines(of: viewer.user.id, count: 8, in: db)
             )

@@ -38,7 +38,10 @@ struct JobsPage: Page {
     var body: HTML {
         DataTable(
             say("任务列表"),
-            [.init(say("任务"), isHead: true), .init(say("状态")), .init(say("发起人")), .init(say("发起时间")), .init(say("结束时间"))],
+            [
+                .init(say("任务"), isHead: true), .init(say("状态")), .init(say("发起人")), .init(say("发起时间")),
+                .init(say("结束时间")),
+            ],
             lines: jobs.map { job, address in
                 .init([
                     .init("<a href=\"\(address)\">\(job.kind.label)</a>"), .init(job.chip.html), .value(job.userName),

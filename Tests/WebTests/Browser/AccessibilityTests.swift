@@ -41,7 +41,8 @@ struct AccessibilityTests {
                             try await browser.go(to: site + address)
                             try await judge(browser, address, width)
                         }
-                        _ = try await browser.run("document.querySelector('form[action=\"/session/closure\"]').submit()")
+                        _ = try await browser.run(
+                            "document.querySelector('form[action=\"/session/closure\"]').submit()")
                     }
                 } catch {
                     await browser.close()

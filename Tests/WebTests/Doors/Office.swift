@@ -3,6 +3,8 @@ import GRDB
 import Hummingbird
 import HummingbirdTesting
 import Registry
+import Screening
+import Testing
 import Vocabulary
 
 @testable import Web
@@ -16,6 +18,9 @@ struct Office {
     let county: ID<Organization>
     let neighbour: ID<Organization>
     let app: App
+
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
 
     static func moment() throws -> Moment { Moment(noonOf: try day.orThrow()) }
 
@@ -38,6 +43,13 @@ struct Office {
             let neighbour = try Organization.add(
                 .init(.county, "望川县教育局", code: "539904", region: RegionCode("539904"), under: city, since: since),
                 signed: signature, in: db)
+            let township = try Organization.add(
+                .init(
+                    .township, "石门镇中心校", code: "539909101", region: RegionCode("539909101"), under: county,
+                    since: since), signed: signature, in: db)
+            let school = try Organization.add(
+                .init(.school, "石门镇中心小学", code: "2153990001", under: township, since: since), signed: signature, in: db)
+            try hire("othershead", as: .headteacher, at: school, signed: signature, in: db)
             for role in Role.allCases where !role.isAdministrator {
                 try hire(role.rawValue.lowercased(), as: role, at: county, signed: signature, in: db)
             }
@@ -45,9 +57,17 @@ struct Office {
             try hire("nobody", as: nil, at: county, signed: signature, in: db)
             return (county, neighbour)
         }
+        let sources = try RosterSources.load(root + "/sources", rules: root + "/rules")
         let site = Site(
-            store: store, catalogues: [.chinese], version: "test", passwordCost: 4, isSecure: false,
-            now: { moment }, startJob: { _ in })
+            store: store, sources: sources, catalogues: [.chinese], version: "test", passwordCost: 4, isSecure: false,
+            now: { moment },
+            startJob: { id in
+                do {
+                    try RosterJob.run(id, store: store, sources: sources, now: { moment })
+                } catch {
+                    Issue.record(error, "the job ended without an answer")
+                }
+            })
         return Office(store: store, county: county, neighbour: neighbour, app: App(site))
     }
 

@@ -27,7 +27,7 @@ struct RightsTests {
                         #expect(seen.status == .forbidden, "\(account) \(route.method) \(address)")
                     } else if route.method == .get {
                         #expect(
-                            [.ok, .seeOther, .notFound].contains(seen.status), "\(account) \(address) \(seen.status)")
+                            [.ok, .seeOther, .notFound].contains(seen.status), "\(account) \(address) \(seen.words.prefix(300))")
                     } else {
                         // Let in, but not without the token of one of our pages.
                         #expect(seen.status == .forbidden || route.takesFile, "\(account) \(route.method) \(address)")
@@ -60,7 +60,8 @@ struct RightsTests {
     }
 
     @Test func `a right that no address needs is no right`() {
-        let needed = Set(Routes.table.compactMap { route in if case .right(let right) = route.needs { right } else { nil } })
+        let needed = Set(
+            Routes.table.compactMap { route in if case .right(let right) = route.needs { right } else { nil } })
         let used = needed.union([.seeSources, .exportLists, .exportAudit, .revealNumber])
         #expect(used == Set(Right.allCases))
     }

@@ -34,7 +34,8 @@ struct SessionTests {
             let visitor = Visitor(client)
             _ = try await visitor.logIn("sysadmin")
             let seen = try await visitor.post(
-                "/admin/users", [("logIn", "intruder"), ("name", "某人"), ("password", "four words no link")], token: "stolen")
+                "/admin/users", [("logIn", "intruder"), ("name", "某人"), ("password", "four words no link")],
+                token: "stolen")
             #expect(seen.status == .forbidden)
             #expect(try await office.store.read { db in try User.find(logIn: "intruder", in: db) } == nil)
         }
@@ -58,7 +59,8 @@ struct SessionTests {
             let system = Visitor(client)
             _ = try await system.logIn("sysadmin")
             let added = try await system.fill(
-                "/admin/users", nil, [("logIn", "limin"), ("name", "李敏"), ("password", "first four words"), ("command", "")])
+                "/admin/users", nil,
+                [("logIn", "limin"), ("name", "李敏"), ("password", "first four words"), ("command", "")])
             let page = try added.location.orThrow()
             #expect(page.hasSuffix("?done=userAdded"))
             #expect(try await system.get(page).text.contains("没有角色"))

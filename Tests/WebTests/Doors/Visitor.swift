@@ -15,6 +15,12 @@ actor Visitor {
         let headers: HTTPFields
         let text: String
         let bytes: [UInt8]
+
+        /// What stands between head and foot, without tags.
+        var words: String {
+            let main = text.range(of: "<main").map { String(text[$0.lowerBound...]) } ?? text
+            return main.replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
     }
 
     private let client: any TestClientProtocol

@@ -9,7 +9,7 @@ struct TopBar: Component {
         <header class="top\(" signed", when: frame.reader != nil)">\
         <a class="brand" href="\(Address.home)" aria-label="\(say("一单 首页"))">\(Icon.mark)\
         <span class="word" aria-hidden="true">\(say("一单"))</span></a>\
-        \(frame.reader.map { "<span class=\"where\">\($0.organization)</span>\(search)" })\
+        \(frame.reader.map { "<span class=\"where\">\($0.organization)</span>" })\(search, when: frame.places.contains { $0.section == .children })\
         <nav class="tools" aria-label="\(say("工具"))">\(PreferenceSwitches(in: frame))\
         <a href="\(Address.help)">\(say("帮助"))</a>\(frame.reader.map(menu))</nav></header>
         """

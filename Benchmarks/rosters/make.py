@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+"""Writes a register of pupils (学籍) with COUNT rows, made up and always the same: make.py COUNT VERSION FILE.
+
+Version 2 differs from version 1 in one row of a hundred: another class. Numbers begin with 539999, which is no place.
+"""
+import sys
+
+WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任"
+GIVEN = "子梓雨欣怡浩宇轩涵佳明思嘉俊杰诗婷文博晨阳雪琪志强海燕小禾满桂英永福清华敏芳"
+
+
+def number(index):
+    day = index % 365
+    birth = "%04d%02d%02d" % (2010 + index // 365 % 8, day // 31 + 1, day % 28 + 1)
+    first = "539999" + birth + "%03d" % (index // 2920 % 1000)
+    return first + "10X98765432"[sum(int(d) * w for d, w in zip(first, WEIGHTS)) % 11]
+
+
+def main():
+    count, version, path = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+    seen = set()
+    with open(path, "w", encoding="utf-8-sig", newline="") as out:
+        out.write("学校标识码,学校名称,年级,班级,姓名,性别,出生日期,民族,身份证件类型,身份证件号,全国学籍号,"
+                  "入学年月,就读方式,成员1姓名,成员1关系,成员1联系电话,学生当前状态\r\n")
+        row = index = 0
+        while row < count:
+            index += 1
+            digits = number(index * 7919 % 23_360_000)
+            if digits in seen:
+                continue
+            seen.add(digits)
+            row += 1
+            name = SURNAMES[index * 31 % len(SURNAMES)] + GIVEN[index * 17 % len(GIVEN)] + GIVEN[index * 13 % len(GIVEN)]
+            sex = "男" if int(digits[16]) % 2 else "女"
+            grade = index % 6
+            room = index // 50 % 8 + 1 + (1 if version > 1 and row % 100 == 0 else 0)
+            grades = "一二三四五六"[grade]
+            out.write(f"215399{index // 900 % 10000:04d},第{index // 900 % 10000}小学,{grades}年级,{grades}（{room}）班,{name},{sex},"
+                      f"{digits[6:14]},汉族,居民身份证,{digits},G{digits},{2025 - grade}09,走读,{name[0]}桂英,祖母,140{index % 10**8:08d},在读\r\n")
+
+
+main()

@@ -1,0 +1,234 @@
+import ArgumentParser
+import Documents
+import Foundation
+import Registry
+import Screening
+import Vocabulary
+
+/// `yidan roster`: files in, checked, kept, and out again.
+struct RosterCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "roster", abstract: say("名册：体检、入库、列表、差异、撤销。"),
+        subcommands: [Check.self, Load.self, List.self, Diff.self, Undo.self])
+
+    /// Which file, from whom, for which day.
+    struct FileArguments: ParsableArguments {
+        @Argument(help: ArgumentHelp(say("xlsx 或 csv 文件。"))) var file: String
+        @Option(help: ArgumentHelp(say("名册来源，例如 student-register；不写则按表头判断。"))) var source: String?
+        @Option(name: .customLong("as-of"), help: ArgumentHelp(say("数据截止日，例如 2026-03-16；不写则取表内写明的日子或今天。")))
+        var asOf: String?
+
+        func read(_ sources: RosterSources) throws -> (
+            file: Spreadsheet, source: RosterSource, mapping: ColumnMapping, asOf: Day
+        ) {
+            let sheet = try Spreadsheet.open(file)
+            let heads = try SheetHead.all(of: sheet)
+            let name = URL(fileURLWithPath: file).lastPathComponent
+            let chosen: RosterSource
+            if let source {
+                chosen = try sources.source(source)
+            } else if let best = sources.guesses(for: heads, called: name).first {
+                chosen = best.source
+                Terminal.note(say("看表头像是：\(best.source.name)（\(best.source.code)）"))
+            } else {
+                throw ScreeningRefusal.noHeader(tried: sources.all.map(\.name))
+            }
+            let mapping = try chosen.mapping(for: heads, called: name)
+            let day = try asOf.map { text in
+                guard let day = Day(text) else { throw ValidationError(say("日期写成 2026-03-16 这样。")) }
+                return day
+            }
+            return (sheet, chosen, mapping, day ?? chosen.statedDay(in: mapping) ?? Program.now().day)
+        }
+    }
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: say("体检一份名册，不需要数据库，什么都不写入。"),
+            usage: say("yidan roster check 学籍.xlsx --source student-register --workbook 纠错表.xlsx"))
+        @OptionGroup var arguments: FileArguments
+        @Option(help: ArgumentHelp(say("另写一份标出问题的 xlsx。"))) var workbook: String?
+        @Option(help: ArgumentHelp(say("列出每一处问题：table、csv、json 或 jsonl。"))) var format: Listing.Format?
+        @Flag(help: ArgumentHelp(say("有待更正的行时以 4 退出。"))) var strict = false
+
+        func run() async throws {
+            let sources = try ProgramFolder.sources()
+            let (file, source, mapping, asOf) = try arguments.read(sources)
+            let problems = source.problems(of: mapping)
+            guard problems.isEmpty else { throw ScreeningRefusal.missingColumns(problems) }
+            let context = ScreeningContext(asOf: asOf, today: Program.now().day)
+            var faults: [[String]] = []
+            let report = try source.screen(file, as: mapping, in: context) { row in
+                if format != nil { faults += row.faults.map(FaultList.values) }
+            }
+            if let format {
+                Listing(
+                    [
+                        "cell": say("位置"), "severity": say("轻重"), "what": say("问题"), "remedy": say("怎么改"),
+                        "written": say("原来写的"), "check": say("规则"),
+                    ], rows: report.alarms.map(FaultList.values) + faults
+                ).show(as: format)
+            } else {
+                RosterCommand.show(report, of: source, arguments.file)
+            }
+            if let workbook {
+                try ErrorWorkbook.write(file, of: source, as: mapping, in: context, report: report, to: workbook)
+                Terminal.note(say("纠错表已写入 \(workbook)。"))
+            }
+            if report.rows.usable == 0 { throw ExitCode(ExitStatus.unfit.rawValue) }
+            if strict, report.rows.fix + report.rows.unusable > 0 { throw ExitCode(ExitStatus.peopleNeeded.rawValue) }
+        }
+    }
+
+    struct Load: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: say("体检并入库。默认只体检并显示与上一版的差异，加 --apply 才入库。"),
+            usage: say("yidan roster load 学籍.csv --source student-register --for 539909 --apply"))
+        @OptionGroup var options: StoreOptions
+        @OptionGroup var arguments: FileArguments
+        @Option(name: .customLong("for"), help: ArgumentHelp(say("覆盖单位的代码或行政区划代码；不写则为本单位。")))
+        var coverage: String?
+        @Option(help: ArgumentHelp(say("来源单位。"))) var supplier: String?
+        @Flag(help: ArgumentHelp(say("确认入库。"))) var apply = false
+        @Flag(help: ArgumentHelp(say("有待更正的行时以 4 退出。"))) var strict = false
+
+        func run() async throws {
+            let open = try options.open()
+            let viewer = try open.viewer(with: .importRosters)
+            let sources = try ProgramFolder.sources()
+            let (_, source, _, asOf) = try arguments.read(sources)
+            let unit = try open.store.readNow { db in
+                let unit =
+                    try coverage.map { try Organization.find(codeOrRegion: $0, in: db) }
+                    ?? Organization.find(viewer.organizations(with: .importRosters)[0], in: db)
+                try viewer.require(.importRosters, at: unit.id, in: db)
+                return unit
+            }
+            let signature = viewer.sign(at: Program.now())
+            let load = RosterLoad(store: open.store, sources: sources, now: { Program.now() })
+            let roster = try load.examine(
+                arguments.file, from: source, covering: unit.id, asOf: asOf, supplier: supplier ?? source.supplier,
+                signed: signature)
+            let report = try open.store.readNow { db in try roster.report(with: open.store.keys, in: db) }
+            if let report { RosterCommand.show(report, of: source, arguments.file) }
+            let progress = roster.progress
+            Terminal.note(
+                say(
+                    "与上一版相比：新增 \(count: progress.added) 行，变化 \(count: progress.changed) 行，减少 \(count: progress.removed) 行。"
+                ))
+            if roster.progress.state == .imported {
+                Terminal.note(say("这份文件已经入库（第 \(progress.version ?? 0) 版），没有重复登记。"))
+            } else if apply {
+                try load.run(.import, about: roster.id, signed: signature)
+                let done = try open.store.readNow { db in try Roster.find(roster.id, seenBy: viewer, in: db) }
+                Terminal.note(say("已入库，第 \(done.progress.version ?? 0) 版。"))
+            } else {
+                Terminal.note(say("还没有入库。确认无误后加 --apply。"))
+            }
+            if strict, progress.waiting + progress.unusable > 0 { throw ExitCode(ExitStatus.peopleNeeded.rawValue) }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: say("列出名册。"))
+        @OptionGroup var options: StoreOptions
+        @Option(help: ArgumentHelp(say("table、csv、json 或 jsonl。"))) var format = Listing.Format.table
+
+        func run() async throws {
+            let open = try options.open()
+            let viewer = try open.viewer(with: .seeRosters)
+            let rosters = try open.store.readNow { db in
+                try Roster.list(seenBy: viewer, page: 1, size: 100_000, in: db).rosters
+            }
+            Listing(
+                [
+                    "id": say("编号"), "source": say("名册"), "coverage": say("覆盖"), "as_of": say("数据截止日"),
+                    "state": say("状态"), "version": say("版本"), "usable": say("入库行数"), "waiting": say("待修正"),
+                ],
+                rows: rosters.map { roster in
+                    [
+                        open.store.publicID.text(of: roster.id), roster.source, roster.coverageName,
+                        roster.asOf.description, roster.progress.state.label,
+                        roster.progress.version.map(String.init) ?? "", "\(roster.progress.usable)",
+                        "\(roster.progress.waiting)",
+                    ]
+                }
+            ).show(as: format)
+        }
+    }
+
+    struct Diff: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: say("显示一份待入库名册与上一版的差异。"), usage: "yidan roster diff 0c3k9q2m7x1vd")
+        @OptionGroup var options: StoreOptions
+        @Argument(help: ArgumentHelp(say("名册编号（yidan roster list）。"))) var id: String
+        @Option(help: ArgumentHelp(say("table、csv、json 或 jsonl。"))) var format = Listing.Format.table
+
+        func run() async throws {
+            let open = try options.open()
+            let viewer = try open.viewer(with: .importRosters)
+            let sources = try ProgramFolder.sources()
+            let signature = viewer.sign(at: Program.now())
+            let key = try RosterCommand.key(id, open)
+            let difference = try await open.store.write { db in
+                let roster = try Roster.find(key, seenBy: viewer, with: .importRosters, in: db)
+                let difference = try RosterDifference.of(
+                    roster, seenBy: viewer, from: sources, with: open.store.keys, atMost: 1_000_000, in: db)
+                try Journal.noteExport(of: "difference", signed: signature, in: db)
+                return difference
+            }
+            let lines =
+                difference.removed.map { (say("不再列名"), $0) } + difference.changed.map { (say("变化"), $0) }
+                + difference.added.map { (say("新增"), $0) }
+            Listing(
+                ["kind": say("类别"), "row": say("行"), "name": say("姓名"), "changes": say("变化")],
+                rows: lines.map { kind, line in
+                    [kind, "\(line.rowNumber)", PersonName(line.name).masked, line.changes.joined(separator: "；")]
+                }
+            ).show(as: format)
+        }
+    }
+
+    struct Undo: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: say("撤销最新入库的一版，登记库回到上一版。"), usage: "yidan roster undo 0c3k9q2m7x1vd --apply")
+        @OptionGroup var options: StoreOptions
+        @Argument(help: ArgumentHelp(say("名册编号。"))) var id: String
+        @Flag(help: ArgumentHelp(say("确认撤销。"))) var apply = false
+
+        func run() async throws {
+            let open = try options.open()
+            let viewer = try open.viewer(with: .importRosters)
+            let key = try RosterCommand.key(id, open)
+            let roster = try open.store.readNow { db in
+                try Roster.find(key, seenBy: viewer, with: .importRosters, in: db)
+            }
+            guard apply else {
+                Terminal.note(say("将撤销 \(roster.fileName)（第 \(roster.progress.version ?? 0) 版）。确认后加 --apply。"))
+                return
+            }
+            try RosterLoad(store: open.store, sources: try ProgramFolder.sources(), now: { Program.now() })
+                .run(.undo, about: roster.id, signed: viewer.sign(at: Program.now()))
+            Terminal.note(say("已撤销，登记库回到上一版。"))
+        }
+    }
+
+    static func key(_ text: String, _ open: OpenStore) throws -> ID<Roster> {
+        guard let id = open.store.publicID.id(of: text, as: Roster.self) else { throw RosterRefusal.absent }
+        return id
+    }
+
+    /// What the examination came to, in the order of how bad it is.
+    static func show(_ report: ScreeningReport, of source: RosterSource, _ file: String) {
+        let rows = report.rows
+        Terminal.say(
+            say(
+                "\(source.name)：读到 \(count: rows.seen) 行，能入库 \(count: rows.usable)，待更正 \(count: rows.fix)，不能用 \(count: rows.unusable)；合计行 \(rows.totals)"
+            ))
+        for alarm in report.alarms { Terminal.say("\(file) ▸ \(alarm.cell.map { "\($0) " } ?? "")\(alarm.message)") }
+        for check in report.checks {
+            let cells = check.cells.prefix(3).map(\.description).joined(separator: " ")
+            Terminal.say("\(file) ▸ \(cells) \(check.label) ×\(check.count) → \(check.remedy)")
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import GRDB
+import Screening
+import Vocabulary
+
+/// A child's whole file for one screen (学生档案): who, in which groups, at which schools, by which rosters.
+public struct ChildFile: Sendable {
+    public let id: ID<Child>
+    public let identity: ChildIdentity
+    public let records: [ChildRecord]
+    public let enrolments: [EnrolmentLine]
+    public let memberships: [MembershipLine]
+    public let siblings: [ChildLine]
+    public let looks: [AuditLine]
+    /// Children to whom a roster gives the same number under another name.
+    public let namesakes: [ID<Child>]
+
+    /// Opens the file, which leaves a trace.
+    public static func open(
+        _ id: ID<Child>, seenBy viewer: Viewer, signed signature: Signature, from sources: RosterSources,
+        with keys: KeyRing, in db: Database
+    ) throws -> ChildFile {
+        let file = try find(id, seenBy: viewer, from: sources, with: keys, in: db)
+        try Journal.record(.openedChild, about: Object(.child, id), signed: signature, in: db) { _ in }
+        return file
+    }
+
+    static func find(
+        _ id: ID<Child>, seenBy viewer: Viewer, from sources: RosterSources, with keys: KeyRing, in db: Database
+    ) throws -> ChildFile {
+        let isVisible = try SQLRequest<Bool>(
+            "SELECT EXISTS (SELECT 1 FROM child WHERE id = \(id) AND \(visible: "child.id", to: viewer))"
+        ).fetchOne(db)
+        guard isVisible == true else { throw ChildRefusal.absent }
+        let records = try ChildRecord.all(of: [id], from: sources, with: keys, in: db)[id] ?? []
+        let siblings = try SQLRequest<ID<Child>>(
+            """
+            SELECT DISTINCT other.childID FROM residence
+                JOIN residence AS other ON other.household = residence.household
+            WHERE residence.childID = \(id) AND other.childID <> \(id) AND \(current: "residence")
+                AND \(current: "other") AND residence.trueUntil IS NULL AND other.trueUntil IS NULL
+                AND \(visible: "other.childID", to: viewer)
+            """
+        ).fetchAll(db)
+        let others = try ChildRecord.all(of: siblings, from: sources, with: keys, in: db)
+        return ChildFile(
+            id: id, identity: ChildIdentity(records), records: records,
+            enrolments: try EnrolmentLine.all(of: id, in: db), memberships: try MembershipLine.all(of: id, in: db),
+            siblings: siblings.map {
+                ChildLine(id: $0, identity: ChildIdentity(others[$0] ?? []), schools: [], groups: [])
+            },
+            looks: try Journal.looks(at: id, count: 10, in: db),
+            namesakes: try SQLRequest<ID<Child>>(
+                """
+                SELECT otherChildID FROM finding WHERE childID = \(id) AND kind = 'sameNumberOtherName'
+                    AND \(current: "finding")
+                """
+            ).fetchAll(db))
+    }
+
+    /// The whole number, for a reason that is kept.
+    public static func reveal(
+        _ id: ID<Child>, because reason: String, seenBy viewer: Viewer, signed signature: Signature,
+        from sources: RosterSources, with keys: KeyRing, in db: Database
+    ) throws -> String {
+        let reason = reason.trimmed
+        guard reason.count >= 4 else { throw ChildRefusal.reason }
+        let file = try find(id, seenBy: viewer, from: sources, with: keys, in: db)
+        guard let number = file.identity.idNumber else { throw ChildRefusal.noNumber }
+        try Journal.record(
+            .revealedNumber, about: Object(.child, id), detail: ["reason": String(reason.prefix(100))],
+            signed: signature, in: db
+        ) { _ in }
+        return number.digits
+    }
+}
+
+/// The child at a school, from and until, by one roster.
+public struct EnrolmentLine: Sendable, FetchableRecord {
+    public let kind: EnrolmentKind?
+    public let schoolName: String
+    public let isKnownSchool: Bool
+    public let grade: String?
+    public let className: String?
+    public let boarding: String?
+    public let state: String?
+    public let from: Day
+    public let until: Day?
+    public let source: String
+    public let asOf: Day
+
+    public init(row: Row) {
+        kind = EnrolmentKind(rawValue: row["kind"])
+        schoolName = row["schoolName"]
+        isKnownSchool = row["organizationID"] as Int64? != nil
+        grade = row["grade"]
+        className = row["className"]
+        boarding = row["boarding"]
+        state = row["state"]
+        from = row["trueFrom"]
+        until = row["trueUntil"]
+        source = row["source"]
+        asOf = row["asOf"]
+    }
+
+    static func all(of child: ID<Child>, in db: Database) throws -> [EnrolmentLine] {
+        try SQLRequest<EnrolmentLine>(
+            """
+            SELECT enrolment.*, series.source, roster.asOf FROM enrolment
+                JOIN rosterEntry AS entry ON entry.id = enrolment.entryID
+                JOIN roster ON roster.id = entry.rosterID
+                JOIN rosterSeries AS series ON series.id = enrolment.seriesID
+            WHERE enrolment.childID = \(child) AND \(current: "enrolment")
+            ORDER BY enrolment.trueUntil IS NOT NULL, enrolment.trueFrom DESC, enrolment.id
+            """
+        ).fetchAll(db)
+    }
+}
+
+/// The child in a group, from and until, by one roster.
+public struct MembershipLine: Sendable, FetchableRecord {
+    public let group: Group?
+    public let from: Day
+    public let until: Day?
+    public let source: String
+    public let asOf: Day
+
+    public init(row: Row) {
+        group = Group.Scheme(rawValue: row["scheme"]).map { Group($0, row["code"]) }
+        from = row["trueFrom"]
+        until = row["trueUntil"]
+        source = row["source"]
+        asOf = row["asOf"]
+    }
+
+    static func all(of child: ID<Child>, in db: Database) throws -> [MembershipLine] {
+        try SQLRequest<MembershipLine>(
+            """
+            SELECT membership.*, series.source, roster.asOf FROM membership
+                JOIN rosterEntry AS entry ON entry.id = membership.entryID
+                JOIN roster ON roster.id = entry.rosterID
+                JOIN rosterSeries AS series ON series.id = membership.seriesID
+            WHERE membership.childID = \(child) AND \(current: "membership")
+            ORDER BY membership.trueUntil IS NOT NULL, membership.trueFrom DESC, membership.id
+            """
+        ).fetchAll(db)
+    }
+}
+
+public enum ChildRefusal: Refusal, Equatable {
+    case absent, reason, noNumber
+
+    public var kind: RefusalKind { self == .absent ? .absent : .unfit }
+    public var message: String {
+        switch self {
+        case .absent: say("没有找到这个孩子，或不在您的工作范围。需要协查请与所在县联系。")
+        case .reason: say("请写明为什么要看完整号码，至少 4 个字，例如“核对户口簿”。")
+        case .noNumber: say("没有一份名册写有这个孩子的身份证号。请在户籍名册里查，或入户核对。")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import GRDB
+import Screening
+import Vocabulary
+
+/// A row of the list of children.
+public struct ChildLine: Sendable {
+    public let id: ID<Child>
+    public let identity: ChildIdentity
+    /// Where the child learns, as the rosters know it today.
+    public let schools: [String]
+    public let groups: [String]
+
+    /// The children within the viewer's reach who answer to `search`, a page at a time.
+    public static func list(
+        _ search: String? = nil, seenBy viewer: Viewer, page: Int = 1, size: Int = 50, from sources: RosterSources,
+        with keys: KeyRing, in db: Database
+    ) throws -> (lines: [ChildLine], total: Int) {
+        var condition: SQL = "\(visible: "child.id", to: viewer)"
+        if let search {
+            guard let found = Seek(keys: keys).condition(for: search) else { return ([], 0) }
+            condition += " AND \(found)"
+        }
+        let total = try SQLRequest<Int>("SELECT count(*) FROM child WHERE \(condition)").fetchOne(db) ?? 0
+        let ids = try SQLRequest<ID<Child>>(
+            "SELECT id FROM child WHERE \(condition) ORDER BY id LIMIT \(size) OFFSET \((max(1, page) - 1) * size)"
+        ).fetchAll(db)
+        let records = try ChildRecord.all(of: ids, from: sources, with: keys, in: db)
+        let schools = try names(
+            """
+            SELECT childID, schoolName || CASE WHEN className IS NULL THEN '' ELSE ' ' || className END AS words
+            FROM enrolment WHERE childID IN \(ids.map(\.rawValue)) AND \(current: "enrolment") AND trueUntil IS NULL
+                AND kind <> 'graduated' ORDER BY kind = 'registered' DESC, id
+            """, in: db)
+        let groups = try names(
+            """
+            SELECT childID, scheme || ' ' || code AS words FROM membership
+            WHERE childID IN \(ids.map(\.rawValue)) AND \(current: "membership") AND trueUntil IS NULL
+            """, in: db)
+        let lines = ids.map { id in
+            ChildLine(
+                id: id, identity: ChildIdentity(records[id] ?? []), schools: schools[id] ?? [], groups: groups[id] ?? []
+            )
+        }
+        return (lines, total)
+    }
+
+    private static func names(_ request: SQLRequest<Row>, in db: Database) throws -> [ID<Child>: [String]] {
+        var names: [ID<Child>: [String]] = [:]
+        for row in try request.fetchAll(db) {
+            let (id, words): (ID<Child>, String) = (row["childID"], row["words"])
+            if names[id]?.contains(words) != true { names[id, default: []].append(words) }
+        }
+        return names
+    }
+}

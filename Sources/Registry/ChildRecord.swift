@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+import Screening
+import Vocabulary
+
+/// One row that stands for a child, opened: which roster it is from, for which day it speaks, and what it says.
+public struct ChildRecord: Sendable {
+    public let childID: ID<Child>
+    public let rosterID: ID<Roster>
+    /// The source's code and its name.
+    public let source: String
+    public let sourceName: String
+    public let asOf: Day
+    public let rowNumber: Int
+    public let facts: RowFacts
+
+    /// The rows that stand for these children today, those of the latest rosters first.
+    static func all(
+        of children: [ID<Child>], from sources: RosterSources, with keys: KeyRing, in db: Database
+    ) throws -> [ID<Child>: [ChildRecord]] {
+        guard !children.isEmpty else { return [:] }
+        let rows = try SQLRequest<Row>(
+            """
+            SELECT standsFor.childID, entry.rosterID, entry.rowNumber, entry.keyID, entry.sealed, roster.asOf,
+                series.source
+            FROM standsFor
+                JOIN rosterEntry AS entry ON entry.seriesID = standsFor.seriesID AND entry.line = standsFor.line
+                JOIN roster ON roster.id = entry.rosterID
+                JOIN rosterSeries AS series ON series.id = entry.seriesID
+            WHERE standsFor.childID IN \(children.map(\.rawValue))
+                AND \(current: "standsFor") AND \(current: "entry")
+            ORDER BY roster.asOf DESC, entry.id
+            """
+        ).fetchAll(db)
+        let sealer = Sealer(keys: keys)
+        var records: [ID<Child>: [ChildRecord]] = [:]
+        for row in rows {
+            guard let source = sources[row["source"]] else { continue }
+            let content = try RowContent(sealer.open(row["sealed"], keyID: row["keyID"], in: db))
+            let child: ID<Child> = row["childID"]
+            records[child, default: []].append(
+                ChildRecord(
+                    childID: child, rosterID: row["rosterID"], source: source.code, sourceName: source.name,
+                    asOf: row["asOf"], rowNumber: row["rowNumber"],
+                    facts: source.facts(from: content.row(of: source), asOf: row["asOf"])))
+        }
+        return records
+    }
+}
+
+/// Who a child is, put together from the rows that stand for it: each answer from the latest row that gives one.
+public struct ChildIdentity: Sendable {
+    public let name: PersonName
+    public let sex: Sex?
+    public let birth: Day?
+    public let ethnicGroup: EthnicGroup?
+    public let idNumber: IDNumber?
+    let studentNumberText: String?
+    public let hukou: String?
+    public let guardians: [GuardianFacts]
+    /// Other spellings that rosters have for the same child.
+    public let otherSpellings: [String]
+
+    init(_ records: [ChildRecord]) {
+        func first<Value>(_ part: (RowFacts) -> Value?) -> Value? {
+            for record in records {
+                if let value = part(record.facts) { return value }
+            }
+            return nil
+        }
+        // A row that carries the number is more likely to spell the name as the household register does.
+        let named = records.filter { $0.facts.person.idNumber != nil } + records
+        name = named.first?.facts.person.name ?? PersonName("")
+        idNumber = first(\.person.idNumber)
+        sex = first(\.person.sex) ?? idNumber?.sex
+        birth = first(\.person.birth) ?? idNumber?.birth
+        ethnicGroup = first(\.person.ethnicGroup)
+        studentNumberText = first(\.person.studentNumber)
+        hukou = first { facts in
+            guard let place = facts.person.hukou else { return nil }
+            let words = place.address ?? [place.county, place.township, place.village].compactMap(\.self).joined()
+            return words.isEmpty ? nil : words
+        }
+        var guardians: [GuardianFacts] = []
+        for guardian in records.flatMap(\.facts.guardians)
+        where !guardians.contains(where: { $0.name == guardian.name }) {
+            guardians.append(guardian)
+        }
+        self.guardians = guardians
+        otherSpellings = Set(records.map(\.facts.person.name.spelled)).subtracting([name.spelled, ""]).sorted()
+    }
+
+    /// `G539***********9927`
+    public var maskedStudentNumber: String? {
+        studentNumberText.map { "\($0.prefix(4))\(String(repeating: "*", count: max(0, $0.count - 8)))\($0.suffix(4))" }
+    }
+}
+
+extension GuardianFacts {
+    /// `140****3310`
+    public var maskedPhone: String? { phone.map { "\($0.prefix(3))****\($0.suffix(4))" } }
+}

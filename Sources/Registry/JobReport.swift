@@ -1,0 +1,28 @@
+import GRDB
+import Vocabulary
+
+/// How a job tells where it is, and learns that it should stop.
+struct JobReport {
+    let store: Store
+    let jobID: ID<Job>
+    let signature: Signature
+    let now: @Sendable () -> Moment
+
+    /// Repeats a step, each in a transaction of its own, until it says that nothing was left to do.
+    func inSteps(_ stage: String, total: Int, _ step: (Database, Int) throws -> Int) throws {
+        var done = 0
+        while true {
+            let count = try store.writeNow { db in
+                let count = try step(db, done)
+                try advance(stage, done + count, of: max(total, done + count), in: db)
+                return count
+            }
+            if count == 0 { return }
+            done += count
+        }
+    }
+
+    func advance(_ stage: String, _ done: Int, of total: Int, in db: Database) throws {
+        try Job.advance(jobID, stage, done, of: total, at: now(), in: db)
+    }
+}

@@ -1,0 +1,48 @@
+import GRDB
+import Vocabulary
+
+/// Bulk work that has begun under its own entry and does not count yet (未公布的批量工作).
+enum Pending {
+    /// The tables into which bulk work writes ahead.
+    static let tables = [
+        "finding", "standing", "residence", "membership", "enrolment", "standsFor", "rosterEntry", "child",
+    ]
+
+    static func begin(_ seq: Int64, in db: Database) throws {
+        try db.execute(sql: "INSERT INTO pending (seq) VALUES (?)", arguments: [seq])
+    }
+
+    /// From here on it counts, all at once.
+    static func publish(_ seq: Int64, by published: Int64, in db: Database) throws {
+        try db.execute(sql: "UPDATE pending SET publishedSeq = ? WHERE seq = ?", arguments: [published, seq])
+    }
+
+    /// Takes back, piece by piece, what was written ahead; nothing of it ever counted. Rows that an undo copies share
+    /// the keys of the rows they came from, and so own none.
+    static func takeBack(
+        _ seq: Int64, from table: String, ownsKeys: Bool, atMost count: Int, in db: Database
+    ) throws -> Int {
+        var changed = 0
+        if table != "child" {
+            try db.execute(
+                sql: """
+                    UPDATE \(table) SET replacedSeq = NULL WHERE id IN
+                        (SELECT id FROM \(table) WHERE replacedSeq = ? LIMIT ?)
+                    """, arguments: [seq, count])
+            changed += db.changesCount
+        } else {
+            try db.execute(
+                sql: "DELETE FROM seek WHERE childID IN (SELECT id FROM child WHERE knownSeq = ? LIMIT ?)",
+                arguments: [seq, count])
+        }
+        if table == "rosterEntry", ownsKeys {
+            try db.execute(
+                sql: "DELETE FROM recordKey WHERE id IN (SELECT keyID FROM rosterEntry WHERE knownSeq = ? LIMIT ?)",
+                arguments: [seq, count])
+        }
+        try db.execute(
+            sql: "DELETE FROM \(table) WHERE id IN (SELECT id FROM \(table) WHERE knownSeq = ? LIMIT ?)",
+            arguments: [seq, count])
+        return changed + db.changesCount
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+import Screening
+import Vocabulary
+
+/// What was written ahead for an upload and never counted; it can be taken back.
+struct RosterDraft {
+    let store: Store
+    let roster: Roster
+
+    func takeBack(_ seq: Int64) throws {
+        let isPending = try store.readNow { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM unpublished WHERE seq = ?)", arguments: [seq]) == true
+        }
+        guard isPending else { return }
+        for table in Pending.tables {
+            while try store.writeNow({ db in
+                try Pending.takeBack(seq, from: table, ownsKeys: true, atMost: 1000, in: db)
+            }) > 0 {}
+        }
+        try store.writeNow { db in
+            for sql in [
+                "DELETE FROM recordKey WHERE id IN (SELECT keyID FROM quarantine WHERE rosterID = ?)",
+                "DELETE FROM quarantine WHERE rosterID = ?", "DELETE FROM rosterRemoval WHERE rosterID = ?",
+            ] {
+                try db.execute(sql: sql, arguments: [roster.id])
+            }
+        }
+    }
+}
+
+extension Roster {
+    /// What the examination came to; nil before it.
+    public func report(with keys: KeyRing, in db: Database) throws -> ScreeningReport? {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT reportKeyID, report FROM rosterProgress WHERE rosterID = ?", arguments: [id])
+        guard let row, let keyID: Int64 = row["reportKeyID"], let sealed: Data = row["report"] else { return nil }
+        return try JSONDecoder().decode(
+            ScreeningReport.self, from: try Sealer(keys: keys).open(sealed, keyID: keyID, in: db))
+    }
+}
+
+extension Roster {
+    /// What has to be known to judge the file: its day, its area, the bureau's own divisions, the last version.
+    public func screeningContext(with keys: KeyRing, on today: Day, in db: Database) throws -> ScreeningContext {
+        let unit = try Organization.find(coverageID, in: db)
+        let regions = try RegionCode.fetchSet(
+            db, sql: "SELECT DISTINCT regionCode FROM organizationFact WHERE regionCode IS NOT NULL")
+        let last = try Roster.current(of: seriesID, in: db).flatMap { $0.id == id ? nil : $0 }
+        return ScreeningContext(
+            asOf: asOf, today: today, coverage: unit.regionCode,
+            extraDivisions: regions.union(regions.compactMap { $0.widened(to: .county) }),
+            previous: try last?.report(with: keys, in: db)?.regions)
+    }
+}

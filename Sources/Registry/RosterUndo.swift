@@ -1,0 +1,117 @@
+import GRDB
+import Vocabulary
+
+/// Takes the latest version of a series back (撤销), as one more entry: what it brought no longer counts, what it had
+/// put aside counts again.
+struct RosterUndo {
+    let store: Store
+    let roster: Roster
+    let report: JobReport
+
+    private static let tables = ["enrolment", "membership", "residence", "standing", "standsFor", "finding"]
+
+    func run() throws {
+        guard roster.progress.state == .imported, let brought = roster.progress.beganSeq else {
+            throw RosterRefusal.notNow(roster.progress.state)
+        }
+        try takeBackEarlierTry()
+        let seq = try begin()
+        for table in RosterUndo.tables {
+            try again(table, brought, seq)
+            try away(table, brought, seq)
+        }
+        try againRows(brought, seq)
+        try away("rosterEntry", brought, seq)
+        try publish(seq)
+    }
+
+    /// An undoing that was broken off is taken back first, whole.
+    private func takeBackEarlierTry() throws {
+        let seq = try store.readNow { db in
+            try Int64.fetchOne(
+                db,
+                sql: """
+                    SELECT undoingSeq FROM rosterProgress WHERE rosterID = ? AND undoingSeq IN (SELECT seq FROM unpublished)
+                    """, arguments: [roster.id])
+        }
+        guard let seq else { return }
+        for table in Pending.tables {
+            while try store.writeNow({ db in
+                try Pending.takeBack(seq, from: table, ownsKeys: false, atMost: 1000, in: db)
+            }) > 0 {}
+        }
+    }
+
+    private func begin() throws -> Int64 {
+        try store.writeNow { db in
+            guard try Roster.current(of: roster.seriesID, in: db)?.id == roster.id else {
+                throw RosterRefusal.notLatest
+            }
+            return try Journal.record(
+                .beganImport, about: Object(.roster, roster.id), detail: ["work": "undo"], signed: report.signature,
+                in: db
+            ) { entry in
+                try Pending.begin(entry.seq, in: db)
+                try db.execute(
+                    sql: "UPDATE rosterProgress SET undoingSeq = ? WHERE rosterID = ?", arguments: [entry.seq, roster.id])
+                return entry.seq
+            }
+        }
+    }
+
+    /// What the version had replaced is said again, in new rows.
+    private func again(_ table: String, _ brought: Int64, _ seq: Int64) throws {
+        var position: Int64 = 0
+        try report.inSteps(say("恢复上一版"), total: 0) { db, _ in
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT * FROM \(table) WHERE replacedSeq = ? AND id > ? ORDER BY id LIMIT 500",
+                arguments: [brought, position])
+            for row in rows {
+                position = row["id"]
+                var columns = ["knownSeq"]
+                var values: [(any DatabaseValueConvertible)?] = [seq]
+                for (column, value) in row where !["id", "knownSeq", "replacedSeq"].contains(column) {
+                    columns.append(column)
+                    values.append(value)
+                }
+                let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+                try db.cachedStatement(
+                    sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+                )
+                .execute(arguments: StatementArguments(values))
+            }
+            return rows.count
+        }
+    }
+
+    /// Rows of the version before are sealed already; their twins share the sealed content and its key.
+    private func againRows(_ brought: Int64, _ seq: Int64) throws { try again("rosterEntry", brought, seq) }
+
+    private func away(_ table: String, _ brought: Int64, _ seq: Int64) throws {
+        try report.inSteps(say("撤下这一版"), total: 0) { db, _ in
+            try db.execute(
+                sql: """
+                    UPDATE \(table) SET replacedSeq = ? WHERE id IN
+                        (SELECT id FROM \(table) WHERE knownSeq = ? AND replacedSeq IS NULL LIMIT 2000)
+                    """, arguments: [seq, brought])
+            return db.changesCount
+        }
+    }
+
+    private func publish(_ seq: Int64) throws {
+        try store.writeNow { db in
+            guard try Roster.current(of: roster.seriesID, in: db)?.id == roster.id else {
+                throw RosterRefusal.notLatest
+            }
+            try Journal.record(
+                .undidRoster, about: Object(.roster, roster.id), detail: ["source": roster.source],
+                signed: report.signature, in: db
+            ) { entry in
+                try Pending.publish(seq, by: entry.seq, in: db)
+                try db.execute(
+                    sql: "UPDATE rosterProgress SET state = 'undone', undoneSeq = ? WHERE rosterID = ?",
+                    arguments: [entry.seq, roster.id])
+            }
+        }
+    }
+}

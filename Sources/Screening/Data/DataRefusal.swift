@@ -1,0 +1,65 @@
+import Vocabulary
+
+/// Why a data file of sources or rules is not taken, and what to do about it.
+public enum DataRefusal: Refusal, Hashable {
+    case noFolder(String)
+    case noFile(in: String)
+    case unreadable(file: String, reason: String)
+    case notYAML(file: String, line: Int, reason: String)
+    case wrongForm(DataPlace, expected: DataForm)
+    case unknownKey(DataPlace, key: String, known: [String])
+    case missingKey(DataPlace, key: String)
+    case blank(DataPlace)
+    case unknownWord(DataPlace, word: String, known: [String])
+    case repeated(DataPlace, word: String, earlier: String)
+    case unknownField(DataPlace, name: String)
+    case unfitKind(DataPlace, name: String, expected: [FieldKind])
+    case failingExample(DataPlace, expected: String, found: String)
+
+    public var message: String {
+        switch self {
+        case .noFolder(let path): say("找不到文件夹 \(path)。请检查安装是否完整，或指定正确的文件夹。")
+        case .noFile(let path): say("文件夹 \(path) 里没有 .yaml 文件。请检查安装是否完整，或指定正确的文件夹。")
+        case .unreadable(let file, let reason):
+            say("读不出 \(file)（系统提示：\(reason)）。请检查文件权限，并确认它是 UTF-8 编码。")
+        case .notYAML(let file, let line, let reason):
+            say("\(file) 第 \(line) 行不合 YAML 的写法（\(reason)）。请检查缩进、冒号后的空格和引号。")
+        case .wrongForm(let place, let expected): say("\(place)：这里应写\(expected.label)。请对照同一文件夹里的其他文件改写。")
+        case .unknownKey(let place, let key, let known):
+            say("\(place)：不认识“\(key)”这一项。可用的有：\(known.listed)。请改正拼写或删去。")
+        case .missingKey(let place, let key): say("\(place)：缺少“\(key)”这一项。请补上。")
+        case .blank(let place): say("\(place)：这里是空的。请补上内容。")
+        case .unknownWord(let place, let word, let known):
+            say("\(place)：不认识“\(word)”。可用的有：\(known.listed)。请改正拼写。")
+        case .repeated(let place, let word, let earlier):
+            say("\(place)：“\(word)”已用于“\(earlier)”。请删去一处，或换一个写法。")
+        case .unknownField(let place, let name):
+            say("\(place)：这个来源没有字段“\(name)”。请先在 fields 里写明它，或改正拼写。")
+        case .unfitKind(let place, let name, let expected):
+            say("\(place)：字段“\(name)”的类型不合，应为 \(expected.map(\.rawValue).listed)。请改正 kind，或换一个字段。")
+        case .failingExample(let place, let expected, let found):
+            say("\(place)：例子算出来的不对，写的是 \(expected)，算出来是 \(found)。请改正例子或前面的规则。")
+        }
+    }
+}
+
+/// What a place in a data file has to hold.
+public enum DataForm: String, Labelled {
+    case text, list, keys, day, number, flag
+
+    public var label: String {
+        switch self {
+        case .text: say("一段文字")
+        case .list: say("一个列表")
+        case .keys: say("一组“键: 值”")
+        case .day: say("一个日期，如 2026-03-18")
+        case .number: say("一个整数")
+        case .flag: say("true 或 false")
+        }
+    }
+}
+
+extension [String] {
+    /// As people list things: 甲、乙、丙.
+    var listed: String { isEmpty ? say("（无）") : joined(separator: say("、")) }
+}

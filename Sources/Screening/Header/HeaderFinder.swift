@@ -1,0 +1,128 @@
+import Documents
+
+/// Finds the header among the first rows of a sheet by the headings that a source knows, never by position.
+struct HeaderFinder {
+    private let source: RosterSource
+    private let words: RosterWords
+    private let known: [String: Int]
+
+    init(for source: RosterSource) {
+        self.source = source
+        words = source.words
+        var known: [String: Int] = [:]
+        for (place, field) in source.fields.enumerated() {
+            for text in [field.label] + field.aliases { known[HeaderText(text).folded] = place }
+        }
+        self.known = known
+    }
+
+    /// A header and how much of it is known.
+    struct Finding {
+        let sheet: SheetColumns
+        let score: Double
+    }
+
+    /// The best header of the sheet; nil if nothing in it is known.
+    func header(of head: SheetHead) -> Finding? {
+        var best: Finding?
+        for (place, row) in head.rows.enumerated() {
+            let next = head.rows.indices.contains(place + 1) ? head.rows[place + 1] : nil
+            let two = next.flatMap { $0.number == row.number + 1 ? $0 : nil }
+            for lower in two.map({ [nil, $0] }) ?? [nil] {
+                let finding = finding(upper: row, lower: lower, in: head, above: head.rows[..<place])
+                if finding.score > (best?.score ?? 0) + 0.01 { best = finding }
+            }
+        }
+        return best
+    }
+
+    private func finding(
+        upper: SheetRow, lower: SheetRow?, in head: SheetHead, above: ArraySlice<SheetRow>
+    ) -> Finding {
+        let headings = HeaderFinder.headings(upper, lower)
+        var columns = headings.map { heading in
+            MappedColumn(position: heading.position, header: heading.text, use: .unknown, certainty: .likely)
+        }
+        var score = 0.0
+        for certainty in [Certainty.certain, .likely] {
+            for (place, heading) in headings.enumerated() where columns[place].use == .unknown {
+                if words.rowNumbers.contains(heading.folded.folded) {
+                    columns[place].use = .rowNumber
+                    columns[place].certainty = .certain
+                } else if let field = field(for: heading, certainty),
+                    !columns.contains(where: { $0.field == field.name })
+                {
+                    columns[place].use = .field(field.name)
+                    columns[place].certainty = certainty
+                    score += (certainty == .certain ? 1 : 0.6) + (field.isRequired ? 0.5 : 0)
+                }
+            }
+        }
+        let sheet = SheetColumns(
+            index: head.index, name: head.name, headerRows: upper.number...(lower ?? upper).number,
+            notes: above.map(HeaderFinder.line).filter { !$0.isEmpty }, columns: columns, isIncluded: true)
+        return Finding(sheet: sheet, score: score)
+    }
+
+    private func field(for heading: Heading, _ certainty: Certainty) -> RosterField? {
+        let place =
+            switch certainty {
+            case .certain, .confirmed: known[heading.folded.folded]
+            case .likely: heading.shortened(unlessAbout: words.otherPeople).lazy.compactMap { known[$0] }.first
+            }
+        return place.map { source.fields[$0] }
+    }
+
+    private static func line(_ row: SheetRow) -> String {
+        row.cells.map { TextCleaning.trimmed($0.text) }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+}
+
+// MARK: - Headings
+
+extension HeaderFinder {
+    /// The heading of a column, with that of its group where the header has two rows.
+    struct Heading {
+        let position: Int
+        let group: String
+        let leaf: String
+
+        var text: String { group.isEmpty ? leaf : "\(group)/\(leaf)" }
+        var folded: HeaderText { HeaderText(group + leaf) }
+
+        /// What remains without notes in brackets and without the group, unless that speaks of another person:
+        /// 「母亲/姓名」 and 「姓名（监护人）」 are not the child's name.
+        func shortened(unlessAbout otherPeople: [String]) -> [String] {
+            var forms: [String] = []
+            let leaf = HeaderText(leaf)
+            let isNoteHarmless = !otherPeople.contains { leaf.folded.contains($0) && !leaf.plain.contains($0) }
+            if isNoteHarmless { forms.append(HeaderText(group).plain + leaf.plain) }
+            if !group.isEmpty, !otherPeople.contains(where: { group.contains($0) }) {
+                forms.append(leaf.folded)
+                if isNoteHarmless { forms.append(leaf.plain) }
+            }
+            return forms
+        }
+    }
+
+    /// In a header of two rows a group's heading stands over its first column and holds for the blanks on its right.
+    private static func headings(_ upper: SheetRow, _ lower: SheetRow?) -> [Heading] {
+        var headings: [Heading] = []
+        var group = ""
+        for position in 0..<max(upper.cells.count, lower?.cells.count ?? 0) {
+            let above = clean(upper[position])
+            let below = lower.map { clean($0[position]) } ?? ""
+            if below.isEmpty {
+                group = ""
+                if !above.isEmpty { headings.append(Heading(position: position, group: "", leaf: above)) }
+                continue
+            }
+            if !above.isEmpty { group = above }
+            let isRepeated = group == below
+            headings.append(Heading(position: position, group: isRepeated ? "" : group, leaf: below))
+        }
+        return headings
+    }
+
+    private static func clean(_ cell: Cell) -> String { TextCleaning.trimmed(TextCleaning.onOneLine(cell.text)) }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Vocabulary
+
+/// All sources that the bureau knows, with the checks and words they share (`sources/`, `rules/`).
+public struct RosterSources: Sendable {
+    public let all: [RosterSource]
+    public let packs: [CheckPack]
+    public let words: RosterWords
+
+    /// The file of `rules/` that holds words and code tables; the other files are packs of checks.
+    public static let wordsFile = "roster-words.yaml"
+
+    /// Reads both folders; every example in them has to come out right.
+    public static func load(_ folder: String, rules: String) throws(DataRefusal) -> RosterSources {
+        let rules = try texts(in: rules)
+        guard let words = rules.first(where: { $0.name == wordsFile }) else {
+            throw .noFile(in: wordsFile)
+        }
+        return try RosterSources(
+            sources: try texts(in: folder), packs: rules.filter { $0.name != wordsFile }, words: words)
+    }
+
+    /// A data file that has been read: its name, for refusals, and its text.
+    public struct TextFile: Sendable {
+        public let name: String
+        public let text: String
+
+        public init(name: String, text: String) {
+            self.name = name
+            self.text = text
+        }
+    }
+
+    /// From texts that somebody else has read.
+    public init(sources: [TextFile], packs: [TextFile], words: TextFile) throws(DataRefusal) {
+        let known = try RosterWords(yaml: words.text, file: words.name)
+        self.words = known
+        var read: [CheckPack] = []
+        for file in packs { read.append(try CheckPack(yaml: file.text, file: file.name, words: known)) }
+        self.packs = read
+        var all: [RosterSource] = []
+        for file in sources {
+            let source = try RosterSource(yaml: file.text, file: file.name, packs: read, words: known)
+            if let earlier = all.first(where: { $0.code == source.code }) {
+                throw .repeated(DataPlace(file: file.name, line: 1, path: "code"), word: source.code, earlier: earlier.name)
+            }
+            all.append(source)
+        }
+        self.all = all
+    }
+
+    public subscript(code: String) -> RosterSource? { all.first { $0.code == code } }
+
+    /// The source of a code, or a refusal that names those that there are.
+    public func source(_ code: String) throws(ScreeningRefusal) -> RosterSource {
+        guard let source = self[code] else { throw .unknownSource(code, known: all.map(\.code)) }
+        return source
+    }
+
+    private static func texts(in folder: String) throws(DataRefusal) -> [TextFile] {
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch { throw .noFolder(folder) }
+        var files: [TextFile] = []
+        for name in names.sorted() where name.hasSuffix(".yaml") {
+            do {
+                files.append(TextFile(name: name, text: try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)))
+            } catch {
+                throw .unreadable(file: name, reason: error.localizedDescription)
+            }
+        }
+        guard !files.isEmpty else { throw .noFile(in: folder) }
+        return files
+    }
+}

@@ -1,0 +1,68 @@
+import Registry
+import Screening
+import Vocabulary
+
+/// What the new version changes, before anything counts (差异确认).
+enum Difference {
+    static func show(_ call: Call) async throws -> Answer {
+        let (roster, source) = try await Rosters.find(call, with: .importRosters)
+        guard roster.progress.state == .checked, let source else { throw RosterRefusal.notNow(roster.progress.state) }
+        let (viewer, sources, keys) = (call.reader, call.site.sources, call.store.keys)
+        let difference = try await call.store.read { db in
+            try RosterDifference.of(roster, seenBy: viewer, from: sources, with: keys, in: db)
+        }
+        return .page(
+            DifferencePage(
+                roster: roster, sourceName: source.name, difference: difference,
+                address: Rosters.address(of: roster.id, call), token: call.formToken,
+                childAddress: { "/children/" + call.text(of: $0) }),
+            section: .comparison)
+    }
+}
+
+struct DifferencePage: Page {
+    let roster: Roster
+    let sourceName: String
+    let difference: RosterDifference
+    let address: String
+    let token: FormToken
+    let childAddress: @Sendable (ID<Child>) -> String
+
+    var title: String { say("差异确认") }
+    var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(sourceName, to: address)] }
+    var remark: HTML {
+        difference.baseAsOf.map { "\(say("与 \($0) 的上一版相比"))" } ?? "\(say("这是第一版，没有可比的"))"
+    }
+
+    var body: HTML {
+        """
+        \(Steps.rosterImport(current: 3))
+        \(KeyFigures([
+            .init(say("新增"), roster.progress.added), .init(say("内容变化"), roster.progress.changed),
+            .init(say("不再列名"), roster.progress.removed), .init(say("待更正，暂不入库"), roster.progress.waiting + roster.progress.unusable),
+        ]))
+        \(roster.progress.removed > 0 ? Notice(.waiting, say("不再列名的 \(count: roster.progress.removed) 行：从 \(roster.asOf) 起不再有效，以前的记录保留。")).html : .nothing)
+        \(list(say("不再列名"), difference.removed))
+        \(list(say("内容变化"), difference.changed))
+        \(list(say("新增"), difference.added))
+        <div class="buttons">\(PostButton(say("确认入库"), to: address + "/import", token: token, .main))\
+        \(PostButton(say("退回来源单位"), to: address + "/return", token: token))</div>
+        """
+    }
+
+    private func list(_ title: String, _ lines: [RosterDifference.Line]) -> HTML {
+        if lines.isEmpty { return .nothing }
+        return Card(title, remark: "\(say("先列 \(lines.count) 行"))") {
+            DataTable(
+                title, [.init(say("姓名"), isHead: true), .init(say("行"), .number), .init(say("变化"))],
+                lines: lines.map { line in
+                    .init([
+                        line.childID.map { .link(line.name, to: childAddress($0)) } ?? .text(line.name),
+                        .count(line.rowNumber), .text(line.changes.joined(separator: "；")),
+                    ])
+                },
+                empty: EmptyState(because: say("没有"), next: say("没有需要看的。")), density: .compact
+            ).html
+        }.html
+    }
+}

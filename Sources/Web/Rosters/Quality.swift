@@ -1,0 +1,130 @@
+import Documents
+import Foundation
+import Registry
+import Screening
+import Vocabulary
+
+/// What the examination found, all at once (体检报告).
+enum Quality {
+    static func show(_ call: Call) async throws -> Answer {
+        let (roster, source) = try await Rosters.find(call)
+        let keys = call.store.keys
+        let report = try await call.store.read { db in try roster.report(with: keys, in: db) }
+        guard let report, let source else { throw RosterRefusal.notNow(roster.progress.state) }
+        return .page(
+            QualityPage(
+                roster: roster, sourceName: source.name, report: report, address: Rosters.address(of: roster.id, call),
+                token: call.formToken, mayImport: call.reader.may(.importRosters)),
+            section: .comparison)
+    }
+
+    /// The same file, its bad cells coloured, with what is wrong in the last column.
+    static func workbook(_ call: Call) async throws -> Answer {
+        let (roster, source) = try await Rosters.find(call, with: .importRosters)
+        let (keys, signature) = (call.store.keys, call.signature)
+        guard let source, let folder = call.store.folder, let mapping = try roster.mapping() else {
+            throw RosterRefusal.notNow(roster.progress.state)
+        }
+        let (report, context) = try await call.store.write { db in
+            try Journal.noteExport(
+                of: "errors", count: roster.progress.waiting + roster.progress.unusable, signed: signature, in: db)
+            return (
+                try roster.report(with: keys, in: db),
+                try roster.screeningContext(with: keys, on: signature.day, in: db)
+            )
+        }
+        guard let report else { throw RosterRefusal.notNow(roster.progress.state) }
+        let evidence = Evidence(folder, keys: keys)
+        let bytes = try evidence.lend(roster.fileDigest) { path in
+            try evidence.borrow { target in
+                try ErrorWorkbook.write(
+                    try Spreadsheet.open(path), of: source, as: mapping, in: context, report: report, to: target)
+            }
+        }
+        return .workbook(bytes, named: "\(say("纠错表"))-\(roster.fileName.prefix { $0 != "." }).xlsx")
+    }
+
+    /// The letter by which the roster goes back.
+    static func letter(_ call: Call) async throws -> Answer {
+        let (roster, source) = try await Rosters.find(call, with: .importRosters)
+        let keys = call.store.keys
+        let report = try await call.store.read { db in try roster.report(with: keys, in: db) }
+        guard let report, let source else { throw RosterRefusal.notNow(roster.progress.state) }
+        let letter = ReturnLetter(
+            to: roster.supplier, from: call.reader.homeName, about: source.name, fileName: roster.fileName,
+            asOf: roster.asOf, writtenOn: call.day, report: report)
+        return .page(LetterPage(letter: letter, address: Rosters.address(of: roster.id, call)), section: .comparison)
+    }
+}
+
+struct QualityPage: Page {
+    let roster: Roster
+    let sourceName: String
+    let report: ScreeningReport
+    let address: String
+    let token: FormToken
+    let mayImport: Bool
+
+    var title: String { say("体检报告") }
+    var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(sourceName, to: address)] }
+    var remark: HTML { "\(roster.fileName) · \(say("数据截至 \(roster.asOf)"))" }
+    var actions: HTML {
+        guard mayImport else { return .nothing }
+        let open = roster.progress.state == .checked
+        return """
+            \(LinkButton(say("看差异，确认入库"), to: address + "/difference", .main).html, when: open && report.rows.usable > 0)\
+            \(LinkButton(say("下载纠错表"), to: address + "/quality.xlsx").html, when: !report.checks.isEmpty)\
+            \(LinkButton(say("退回函"), to: address + "/letter"))\
+            \(PostButton(say("退回来源单位"), to: address + "/return", token: token).html, when: open)
+            """
+    }
+
+    var body: HTML {
+        """
+        \(Steps.rosterImport(current: 2))
+        \(KeyFigures([
+            .init(say("读到"), report.rows.seen), .init(say("能入库"), report.rows.usable),
+            .init(say("待更正"), report.rows.fix), .init(say("不能用"), report.rows.unusable),
+        ]))
+        <p class="sub">\(say("另有合计行 \(report.rows.totals) 行、说明和重复表头 \(report.rows.passedOver) 行，不算学生。待更正的行留在隔离区，更正后随下一版入库。"))</p>
+        \(report.alarms.isEmpty ? .nothing : Notice(.bad, say("整份名册要先问清楚"), "<ul>\(report.alarms.html { "<li>\($0.cell.map { "\($0)：" } ?? "")\($0.message)</li>" })</ul>").html)
+        \(Card(say("按问题")) {
+            DataTable(
+                say("按问题"),
+                [
+                    .init(say("问题"), isHead: true), .init(say("轻重")), .init(say("处数"), .number), .init(say("位置")),
+                    .init(say("怎么改")),
+                ],
+                lines: report.checks.map { check in
+                    .init([
+                        .text(check.label), .init(check.severity.chip), .count(check.count),
+                        .text(check.cells.prefix(6).map(\.description).joined(separator: "，") + (check.count > 6 ? say(" 等") : "")),
+                        .text(check.remedy),
+                    ])
+                },
+                empty: EmptyState(because: say("没有发现问题"), next: say("可以去看差异，确认入库。"))
+            ).html
+        })
+        """
+    }
+}
+
+extension Severity {
+    var chip: Chip {
+        switch self {
+        case .unusable: Chip("✕", label, .bad)
+        case .fix: Chip("!", label, .waiting)
+        case .notice: Chip("○", label, .mute)
+        }
+    }
+}
+
+/// 退回函, to be printed.
+struct LetterPage: Page {
+    let letter: ReturnLetter
+    let address: String
+
+    var title: String { letter.title }
+    var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(say("体检报告"), to: address + "/quality")] }
+    var body: HTML { Card { "\(letter.paragraphs.html { "<p>\($0)</p>" })" }.html }
+}

@@ -1,0 +1,57 @@
+import Foundation
+
+/// The `yidan` program as it was built beside these tests, run as a person would.
+struct Program {
+    let folder: String
+
+    struct Outcome {
+        let status: Int32
+        let output: String
+        let complaint: String
+        /// It was killed before it ended.
+        let wasKilled: Bool
+    }
+
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+
+    /// Runs to the end, or is killed without warning after so many milliseconds.
+    @discardableResult
+    func run(_ arguments: [String], killedAfter milliseconds: Int? = nil) throws -> Outcome {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Program.built)
+        process.arguments = arguments
+        process.environment = [
+            "YIDAN_DATA": folder + "/data", "YIDAN_KEYS": folder + "/keys", "YIDAN_HOME": Program.root,
+            "PATH": "/usr/bin:/bin", "HOME": folder, "SWIFT_BACKTRACE": "enable=no",
+        ]
+        let (output, complaint) = (folder + "/out", folder + "/err")
+        for path in [output, complaint] { try Data().write(to: URL(fileURLWithPath: path)) }
+        process.standardOutput = FileHandle(forWritingAtPath: output)
+        process.standardError = FileHandle(forWritingAtPath: complaint)
+        process.standardInput = FileHandle.nullDevice
+        let ended = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in ended.signal() }
+        try process.run()
+        var wasKilled = false
+        if let milliseconds, ended.wait(timeout: .now() + .milliseconds(milliseconds)) == .timedOut {
+            kill(process.processIdentifier, SIGKILL)
+            wasKilled = true
+        }
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, output: try String(contentsOfFile: output, encoding: .utf8),
+            complaint: try String(contentsOfFile: complaint, encoding: .utf8), wasKilled: wasKilled)
+    }
+
+    /// Where SwiftPM puts products: beside the test bundle.
+    static let built: String = {
+        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        for _ in 0..<4 {
+            let path = folder.appendingPathComponent("yidan").path
+            if FileManager.default.isExecutableFile(atPath: path) { return path }
+            folder = folder.deletingLastPathComponent()
+        }
+        return root + "/.build/debug/yidan"
+    }()
+}
