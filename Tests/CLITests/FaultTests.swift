@@ -15,7 +15,7 @@ struct FaultTests {
             let maker = Process()
             maker.executableURL = URL(fileURLWithPath: "/usr/bin/env")
             maker.arguments = [
-                "python3", Program.root + "/Benchmarks/rosters/make.py", "1500", "\(version)", "\(folder)/\(version).csv",
+                "python3", Program.root + "/Benchmarks/rosters/make.py", "800", "\(version)", "\(folder)/\(version).csv",
             ]
             try maker.run()
             maker.waitUntilExit()
@@ -42,53 +42,66 @@ struct FaultTests {
         }
     }
 
-    @Test func `an import, an undoing, a rotation and a backup survive being killed at any point`() throws {
+    /// The same store once more, to be struck at another point.
+    private func twin(of program: Program) throws -> Program {
+        let twin = Program(folder: program.folder + "-twin")
+        try? FileManager.default.removeItem(atPath: twin.folder)
+        try FileManager.default.copyItem(atPath: program.folder, toPath: twin.folder)
+        return twin
+    }
+
+    private func timed(_ body: () throws -> Void) rethrows -> Int {
+        let start = DispatchTime.now().uptimeNanoseconds
+        try body()
+        return Int((DispatchTime.now().uptimeNanoseconds - start) / 1_000_000)
+    }
+
+    /// Strikes the work at so many points spread over the time it takes, each on a fresh store, and lets it complete.
+    private func strike(
+        _ work: [String], _ program: Program, times: Int, rerun: [String]? = nil, then check: (Program) throws -> Void
+    ) throws -> Int {
+        let whole = try twin(of: program)
+        let duration = try timed { try whole.run(work) }
+        var blows = 0
+        for point in 1...times {
+            let struck = try twin(of: program)
+            if try struck.run(work, killedAfter: duration * point / (times + 1)).wasKilled { blows += 1 }
+            try expectSound(struck, "\(work.prefix(2)) killed at \(point) of \(times)")
+            let again = try struck.run(rerun ?? work)
+            #expect(again.status == 0, "\(work.prefix(2)) again after \(point) of \(times): \(again.complaint)")
+            try check(struck)
+            try expectSound(struck, "\(work.prefix(2)) completed after \(point) of \(times)")
+        }
+        try FileManager.default.removeItem(atPath: program.folder + "-twin")
+        return blows
+    }
+
+    @Test func `import, undoing, rotation and backup survive being killed at any point`() throws {
         let program = try bureau()
         defer { try? FileManager.default.removeItem(atPath: program.folder) }
-        let folder = program.folder
-
-        // How long each takes when nothing happens, so that the blows fall all over it.
-        let start = DispatchTime.now()
-        #expect(try program.run(load(1, folder)).status == 0)
-        let whole = Int((DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1_000_000)
-        #expect(try rosters(program).map { $0["state"] } == ["已入库"])
-        try expectSound(program, "first version")
-
-        var blows = 0
-        for point in 1...9 {
-            if try program.run(load(2, folder), killedAfter: whole * point / 9).wasKilled { blows += 1 }
-            try expectSound(program, "import killed at \(point)/9")
+        #expect(try program.run(load(1, program.folder)).status == 0)
+        var blows = try strike(load(2, program.folder), program, times: 10) { struck in
+            let rosters = try rosters(struck)
+            #expect(rosters.compactMap { $0["version"] }.max() == "2")
+            #expect(rosters.allSatisfy { $0["usable"] == "800" && $0["state"] == "已入库" })
         }
-        let again = try program.run(load(2, folder))
-        #expect(again.status == 0, "\(again.complaint)")
-        #expect(try rosters(program).compactMap { $0["version"] }.sorted() == ["1", "2"])
-        #expect(try rosters(program).allSatisfy { $0["usable"] == "1500" })
-
-        let second = try #require(try rosters(program).first { $0["version"] == "2" }?["id"])
-        for point in 1...6 {
-            if try program.run(["roster", "undo", second, "--apply"], killedAfter: whole * point / 12).wasKilled {
-                blows += 1
-            }
-            try expectSound(program, "undoing killed at \(point)/12")
+        #expect(try program.run(load(2, program.folder)).status == 0)
+        let both = try rosters(program)
+        let second = try #require(both.first { $0["version"] == "2" }?["id"])
+        blows += try strike(["roster", "undo", second, "--apply"], program, times: 7) { struck in
+            let rosters = try rosters(struck)
+            #expect(rosters.contains { $0["id"] == second && $0["state"] == "已撤销" })
         }
-        _ = try program.run(["roster", "undo", second, "--apply"])
-        #expect(try rosters(program).contains { $0["id"] == second && $0["state"] == "已撤销" })
-        try expectSound(program, "undone")
-
-        for point in 1...6 {
-            if try program.run(["keys", "rotate"], killedAfter: 60 * point).wasKilled { blows += 1 }
-            try expectSound(program, "rotation killed after \(60 * point) ms")
+        blows += try strike(["keys", "rotate"], program, times: 5, rerun: ["keys", "rotate", "--resume"]) { struck in
+            let shown = try struck.run(["keys", "show"])
+            #expect(shown.status == 0)
         }
-        #expect(try program.run(["keys", "rotate", "--resume"]).status == 0)
-        try expectSound(program, "rotated")
-
-        for point in 1...4 {
-            if try program.run(["backup", "\(folder)/copy.sealed"], killedAfter: 60 * point).wasKilled { blows += 1 }
-            if FileManager.default.fileExists(atPath: "\(folder)/copy.sealed") { break }
+        let copy = program.folder + "-copy.sealed"
+        blows += try strike(["backup", copy], program, times: 3) { struck in
+            let restored = try struck.run(["restore", copy, "--data", struck.folder + "/restored"])
+            #expect(restored.status == 0, "\(restored.complaint)")
         }
-        #expect(try program.run(["backup", "\(folder)/copy.sealed"]).status == 0)
-        let restored = try program.run(["restore", "\(folder)/copy.sealed", "--data", "\(folder)/other"])
-        #expect(restored.status == 0, "\(restored.complaint)")
-        #expect(blows >= 12, "only \(blows) blows fell before the work was done")
+        try FileManager.default.removeItem(atPath: copy)
+        #expect(blows >= 20, "only \(blows) of 25 blows fell before the work was done")
     }
 }

@@ -19,7 +19,7 @@ struct CheckPlan: Sendable {
     private(set) var roster: [Int] = []
     /// The sets of fields by which repeated rows are found.
     private(set) var tables: [[Int]] = []
-    private(set) var notRun: [CheckNotRun] = []
+    private(set) var notRun: [ChecksNotRun] = []
 
     init(for source: RosterSource, mapped: Set<Int>, context: ScreeningContext) throws(DataRefusal) {
         flaws = Array(repeating: [], count: source.fields.count)
@@ -33,9 +33,7 @@ struct CheckPlan: Sendable {
             let missing = names.filter { name in source.position(of: name).map { !mapped.contains($0) } ?? true }
             let marked = CheckPlan.marked(by: check, in: source).filter(mapped.contains)
             if !missing.isEmpty || marked.isEmpty {
-                if CheckPlan.isExpected(check, in: source) {
-                    notRun.append(CheckNotRun(check: check.id, label: check.label, missing: missing.map { source.label(of: $0) }))
-                }
+                note(check, notRunFor: missing, in: source)
                 continue
             }
             for position in marked { try add(check, at: place, marking: position, of: source, context) }
@@ -43,9 +41,17 @@ struct CheckPlan: Sendable {
     }
 
     /// Of a pack's checks only those that speak of the source's own fields are missed.
-    private static func isExpected(_ check: RosterCheck, in source: RosterSource) -> Bool {
-        guard case .field(let name) = check.selector, source.position(of: name) != nil else { return false }
-        return check.test.fields.allSatisfy { source.position(of: $0) != nil }
+    private mutating func note(_ check: RosterCheck, notRunFor missing: [String], in source: RosterSource) {
+        guard case .field(let name) = check.selector else { return }
+        let names = missing.isEmpty ? [name] : missing
+        guard source.position(of: name) != nil, names.allSatisfy({ source.position(of: $0) != nil }) else { return }
+        var labels: [String] = []
+        for label in names.map(source.label) where !labels.contains(label) { labels.append(label) }
+        if let place = notRun.firstIndex(where: { $0.missing == labels }) {
+            notRun[place].checks.append(check.label)
+        } else {
+            notRun.append(ChecksNotRun(missing: labels, checks: [check.label]))
+        }
     }
 
     private static func marked(by check: RosterCheck, in source: RosterSource) -> [Int] {
@@ -89,11 +95,12 @@ struct CheckPlan: Sendable {
     }
 }
 
-/// A check that couldn't be made, because the file lacks columns (没有做的检查).
-public struct CheckNotRun: Codable, Hashable, Sendable {
-    public let check: String
-    public let label: String
+/// Checks that couldn't be made, because the file lacks columns (没有做的检查).
+public struct ChecksNotRun: Codable, Hashable, Sendable {
+    /// The labels of the columns.
     public let missing: [String]
+    /// The labels of the checks.
+    public internal(set) var checks: [String]
 }
 
 extension RosterSource {

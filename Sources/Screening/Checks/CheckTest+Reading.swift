@@ -1,6 +1,6 @@
 extension CheckTest {
-    private enum Word: String, CaseIterable {
-        case required, noFlaw, nameRule, somebody, maxLength, matches, oneOf, agreesWith, knownDivision, ageWindow,
+    enum Word: String, CaseIterable {
+        case required, noFlaw, nameRule, somebody, maxLength, matches, avoids, oneOf, agreesWith, knownDivision, ageWindow,
             dayNotAfter, dayNotBefore, withinCoverage, when, never, unique, group, totalsAgree, rowsPresent, notOlderThan,
             regionsPresent, swing
     }
@@ -57,6 +57,7 @@ extension CheckTest {
         case .nameRule: return .nameRule(try entry.choices(of: NameRule.self))
         case .maxLength: return .maxLength(try entry.number())
         case .matches: return .matches(try entry.texts().map { TextPattern($0) })
+        case .avoids: return .avoids(try entry.texts().map { TextPattern($0) })
         case .oneOf: return .oneOf(try entry.texts())
         case .agreesWith: return .agreesWith(try entry.words())
         case .ageWindow:

@@ -10,6 +10,8 @@ public enum CheckTest: Hashable, Sendable {
     case somebody
     case maxLength(Int)
     case matches([TextPattern])
+    /// None of these shapes.
+    case avoids([TextPattern])
     case oneOf([String])
     /// Birth, sex, kind or grade as the number in another column has it; anything else as that column has it.
     case agreesWith(String)

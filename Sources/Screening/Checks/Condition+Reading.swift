@@ -10,7 +10,7 @@ extension Condition {
         self = try Condition.read(word, from: pair.entry)
     }
 
-    private enum Word: String, CaseIterable {
+    enum Word: String, CaseIterable {
         case blank, present, equals, `in`, yes, no, less, atMost, greater, atLeast, age, all, any, not
     }
 

@@ -7,6 +7,7 @@ enum ValueTest: Sendable {
     case somebody
     case maxLength(Int)
     case matches([TextPattern])
+    case avoids([TextPattern])
     case oneOf(Set<String>)
     case birthAgrees(number: Int)
     case sexAgrees(number: Int)
@@ -28,6 +29,7 @@ enum ValueTest: Sendable {
         case .somebody: self = .somebody
         case .maxLength(let length): self = .maxLength(length)
         case .matches(let patterns): self = .matches(patterns)
+        case .avoids(let patterns): self = .avoids(patterns)
         case .oneOf(let values): self = .oneOf(Set(values))
         case .knownDivision: self = .knownDivision
         case .withinCoverage: self = .withinCoverage
@@ -61,6 +63,7 @@ enum ValueTest: Sendable {
         case .somebody: return !lookup.words.nobody.contains(PersonName(value).folded)
         case .maxLength(let length): return value.utf8.count <= length || value.count <= length
         case .matches(let patterns): return patterns.contains { $0.matches(value) }
+        case .avoids(let patterns): return !patterns.contains { $0.matches(value) }
         case .oneOf(let values): return values.contains(value)
         case .birthAgrees(let number):
             guard row.isReadable(number), let birth = NumberReader.birth(of: row.values[number]) else { return true }

@@ -67,7 +67,7 @@ struct HeaderFinder {
     private func field(for heading: Heading, _ certainty: Certainty) -> RosterField? {
         let place =
             switch certainty {
-            case .certain, .confirmed: known[heading.folded.folded]
+            case .certain, .confirmed: heading.spelled(besides: words.ownGroups).lazy.compactMap { known[$0] }.first
             case .likely: heading.shortened(unlessAbout: words.otherPeople).lazy.compactMap { known[$0] }.first
             }
         return place.map { source.fields[$0] }
@@ -90,6 +90,12 @@ extension HeaderFinder {
         var text: String { group.isEmpty ? leaf : "\(group)/\(leaf)" }
         var folded: HeaderText { HeaderText(group + leaf) }
 
+        /// As it stands, and without a group that only says that this is about the child: 「学生基本信息/姓名」.
+        func spelled(besides ownGroups: [String]) -> [String] {
+            let isOwn = ownGroups.contains { group.contains($0) }
+            return [folded.folded] + (isOwn ? [HeaderText(leaf).folded] : [])
+        }
+
         /// What remains without notes in brackets and without the group, unless that speaks of another person:
         /// 「母亲/姓名」 and 「姓名（监护人）」 are not the child's name.
         func shortened(unlessAbout otherPeople: [String]) -> [String] {
@@ -97,7 +103,9 @@ extension HeaderFinder {
             let leaf = HeaderText(leaf)
             let isNoteHarmless = !otherPeople.contains { leaf.folded.contains($0) && !leaf.plain.contains($0) }
             if isNoteHarmless { forms.append(HeaderText(group).plain + leaf.plain) }
-            if !group.isEmpty, !otherPeople.contains(where: { group.contains($0) }) {
+            // 「家长/家长姓名」 says twice whose name it is.
+            let isAboutOthers = otherPeople.contains { group.contains($0) } && !otherPeople.contains { leaf.folded.contains($0) }
+            if !group.isEmpty, !isAboutOthers {
                 forms.append(leaf.folded)
                 if isNoteHarmless { forms.append(leaf.plain) }
             }

@@ -6,6 +6,8 @@ public struct RosterGuess: Sendable {
     public let share: Double
     /// By which guesses are put in order; a heading that few sources know weighs more.
     public let score: Double
+    /// Far ahead of all others, so that nobody need be asked.
+    public let isSure: Bool
 }
 
 extension RosterSource {

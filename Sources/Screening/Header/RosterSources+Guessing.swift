@@ -20,9 +20,15 @@ extension RosterSources {
             let sheets = Double(max(1, mapping.includedSheets.count))
             return RosterGuess(
                 source: source, mapping: mapping, share: columns.isEmpty ? 0 : Double(known.count) / Double(columns.count),
-                score: (weight / sheets + (isNamed ? 3 : 0)) * (isComplete ? 1 : 0.3))
+                score: (weight / sheets + (isNamed ? 3 : 0)) * (isComplete ? 1 : 0.3), isSure: false)
         }
-        return guesses.sorted { ($1.score, $0.source.code) < ($0.score, $1.source.code) }
+        let sorted = guesses.sorted { ($1.score, $0.source.code) < ($0.score, $1.source.code) }
+        let next = sorted.dropFirst().first?.score ?? 0
+        return sorted.enumerated().map { place, guess in
+            RosterGuess(
+                source: guess.source, mapping: guess.mapping, share: guess.share, score: guess.score,
+                isSure: place == 0 && guess.score >= 3 && guess.score >= next * 1.5)
+        }
     }
 
     /// One over the number of sources that know the heading.

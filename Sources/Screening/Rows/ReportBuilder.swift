@@ -47,7 +47,7 @@ struct ReportBuilder {
         if alarms.count < ReportBuilder.mostAlarms { alarms.append(fault) }
     }
 
-    func report(on source: RosterSource, _ mapping: ColumnMapping, notRun: [CheckNotRun]) -> ScreeningReport {
+    func report(on source: RosterSource, _ mapping: ColumnMapping, notRun: [ChecksNotRun]) -> ScreeningReport {
         var found: [ScreeningReport.CheckCount] = []
         for (place, check) in source.checks.enumerated() where counts[place] > 0 {
             found.append(

@@ -8,23 +8,25 @@ public struct Screener: Sendable {
     public let source: RosterSource
     public let mapping: ColumnMapping
     public let context: ScreeningContext
-    private let plan: CheckPlan
-    private let sheets: [SheetPlan]
-    private let keys: [KeyPlan]
-    private let countPosition: Int?
-    private let kinds: [FieldKind]
-    private let choices: [ChoiceTable?]
-    private var current = 0
-    private var reader: ValueReader
-    private var lookup: Lookup
-    private var tables: [Occurrences]
-    private var groups: [Int: Set<UInt64>] = [:]
-    private var totals: TotalRows
-    private var report: ReportBuilder
-    private var lines = LineNumbers()
+    let plan: CheckPlan
+    let sheets: [SheetPlan]
+    let keys: [KeyPlan]
+    let countPosition: Int?
+    /// Where rows are counted by the township within an address, and a column may tell it outright.
+    let townshipPosition: Int?
+    let kinds: [FieldKind]
+    let choices: [ChoiceTable?]
+    var current = 0
+    var reader: ValueReader
+    var lookup: Lookup
+    var tables: [Occurrences]
+    var groups: [Int: Set<UInt64>] = [:]
+    var totals: TotalRows
+    var report: ReportBuilder
+    var lines = LineNumbers()
 
     /// One way to recognise a row, tied to the columns of the file.
-    private struct KeyPlan {
+    struct KeyPlan {
         let fields: [String]
         let positions: [Int]
         let table: Int
@@ -63,6 +65,7 @@ public struct Screener: Sendable {
         }
         self.plan = plan
         countPosition = source.countBy.flatMap { source.position(of: $0.field) }
+        townshipPosition = source.countBy?.isAddress == true ? source.position(of: "township") : nil
         kinds = source.fields.map(\.kind)
         choices = source.fields.map(\.table)
         reader = ValueReader(words: source.words)
@@ -102,7 +105,7 @@ extension Screener {
         }
     }
 
-    private mutating func screen(_ row: SheetRow, in sheet: SheetPlan, line: UInt32) -> ScreenedRow {
+    mutating func screen(_ row: SheetRow, in sheet: SheetPlan, line: UInt32) -> ScreenedRow {
         var values = Array(repeating: "", count: source.fields.count)
         var unread: [Int] = []
         var unknown: [ScreenedRow.UnknownValue] = []
@@ -131,185 +134,9 @@ extension Screener {
         return finish(row, in: sheet, view, unknown, found, repeats, key)
     }
 
-    private func view(_ values: [String], _ unread: [Int]) -> RowView {
+    func view(_ values: [String], _ unread: [Int]) -> RowView {
         RowView(
             values: values, unread: unread, birthPosition: source.birthPosition, numberPosition: source.numberPosition,
             asOf: context.asOf, schoolYear: context.schoolYear)
-    }
-
-    private mutating func ask(_ view: RowView, in sheet: SheetPlan, _ found: inout [(check: Int, position: Int)]) {
-        for position in plan.values.indices where !plan.values[position].isEmpty {
-            if view.unread.contains(position) { continue }
-            for check in plan.values[position] where !check.test.holds(view.values[position], in: view, &lookup) {
-                found.append((check.check, position))
-            }
-        }
-        for check in plan.rows {
-            switch check.test {
-            case .implies(let when, let then): if !when.holds(in: view) || then.holds(in: view) { continue }
-            case .never(let condition): if !condition.holds(in: view) { continue }
-            case .ageWindow(let ages): if isWithin(ages, view.birth) { continue }
-            case .someInGroup(let field, let when, _):
-                guard when.holds(in: view), let group = Occurrences.fingerprint(of: [field], in: view) else { continue }
-                if groups[check.check]?.contains(group) ?? false { continue }
-            case .unique: continue
-            }
-            found.append((check.check, check.position))
-        }
-    }
-
-    /// By the eve of 1 September: a child who turns six on that day begins school a year later.
-    private func isWithin(_ ages: ClosedRange<Int>, _ birth: Day?) -> Bool {
-        guard let birth else { return true }
-        return ages.contains(birth.age(on: context.schoolYear.firstDay - 1))
-    }
-}
-
-// MARK: - Repeated rows
-
-extension Screener {
-    /// Notes the row in all tables; finds rows that came before, and gives it its key.
-    private mutating func recognise(
-        _ view: RowView, line: UInt32, _ found: inout [(check: Int, position: Int)], _ repeats: inout [Int: String]
-    ) -> RowKey? {
-        let key = keys.first { $0.positions.allSatisfy(view.isReadable) } ?? keys.last
-        var noted: [Int: Int] = [:]
-        for check in plan.rows {
-            guard case .unique(let table) = check.test else { continue }
-            if noted[table] == nil { noted[table] = note(view, in: table, line: line, &repeats) }
-            if noted[table, default: 1] > 1 { found.append((check.check, check.position)) }
-        }
-        guard let key else { return nil }
-        let values = key.positions.map { view.values[$0] }
-        guard values.contains(where: { !$0.isEmpty }) else { return nil }
-        if noted[key.table] == nil { noted[key.table] = note(view, in: key.table, line: line, &repeats) }
-        return RowKey(fields: key.fields, values: values, occurrence: noted[key.table, default: 1])
-    }
-
-    private mutating func note(
-        _ view: RowView, in table: Int, line: UInt32, _ repeats: inout [Int: String]
-    ) -> Int {
-        guard let fingerprint = Occurrences.fingerprint(of: plan.tables[table], in: view) else { return 1 }
-        guard let earlier = tables[table].note(fingerprint, at: line) else { return 1 }
-        let place = lines.place(of: earlier.first)
-        repeats[table] = CellReference(sheet: sheets[place.sheet].columns.name, row: place.row, column: nil).description
-        return earlier.number
-    }
-
-    /// The cell in which the same stood before.
-    private func first(of check: Int, _ repeats: [Int: String]) -> String {
-        for row in plan.rows where row.check == check {
-            if case .unique(let table) = row.test { return repeats[table] ?? "" }
-        }
-        return ""
-    }
-}
-
-// MARK: - What is wrong
-
-extension Screener {
-    private mutating func finish(
-        _ row: SheetRow, in sheet: SheetPlan, _ view: RowView, _ unknown: [ScreenedRow.UnknownValue],
-        _ found: [(check: Int, position: Int)], _ repeats: [Int: String], _ key: RowKey?
-    ) -> ScreenedRow {
-        var faults: [Fault] = []
-        let ordered = found.count < 2 ? found : found.sorted { left, right in
-            (sheet.columnOf[left.position], left.check) < (sheet.columnOf[right.position], right.check)
-        }
-        for (place, position) in ordered {
-            let column = sheet.columnOf[position]
-            let fault = source.fault(
-                place, at: CellReference(sheet: sheet.columns.name, row: row.number, column: column < 0 ? nil : column),
-                in: position, written: column < 0 ? "" : row[column].text,
-                first: repeats.isEmpty ? "" : first(of: place, repeats))
-            report.count(place, at: fault.cell)
-            faults.append(fault)
-        }
-        let verdict = Verdict(worst: faults.map(\.severity).max())
-        report.count(verdict, region: region(of: view))
-        return ScreenedRow(
-            sheet: sheet.columns.index, number: row.number, ordinal: report.rows.seen, values: view.values, unread: view.unread,
-            unknown: unknown, faults: faults, verdict: verdict, key: key)
-    }
-
-    /// The township or school by which rows are counted, as people call it.
-    private func region(of view: RowView) -> String {
-        guard let countPosition else { return "" }
-        let value = view.values[countPosition]
-        if value.isEmpty || source.countBy?.isAddress == false { return value }
-        return AddressReader.township(in: value, words: source.words) ?? ""
-    }
-
-    private mutating func compareTotals(_ row: SheetRow, in sheet: SheetPlan) {
-        let differences = totals.compare(row, in: sheet, words: source.words)
-        for place in plan.roster where source.checks[place].test == .totalsAgree {
-            for difference in differences {
-                let cell = CellReference(sheet: sheet.columns.name, row: row.number, column: difference.column)
-                alarm(place, at: cell) { slot in
-                    switch slot {
-                    case .stated: difference.stated
-                    case .counted: difference.counted
-                    default: ""
-                    }
-                }
-            }
-        }
-    }
-
-    private mutating func alarm(
-        _ place: Int, at cell: CellReference? = nil, _ fill: (SentenceTemplate.Slot) -> String
-    ) {
-        let check = source.checks[place]
-        let fault = Fault(
-            check: check.id, severity: check.severity, cell: cell, what: check.says.filled(with: fill),
-            remedy: check.remedy.filled(with: fill), written: nil)
-        report.alarm(fault, by: place)
-    }
-}
-
-// MARK: - Groups, and the roster as a whole
-
-extension Screener {
-    /// Whether all rows have to go by once before: some checks ask for another row of the same household.
-    public var needsSurvey: Bool {
-        plan.rows.contains { if case .someInGroup = $0.test { true } else { false } }
-    }
-
-    /// Looks at a row only to know what its group holds.
-    public mutating func survey(_ row: SheetRow) {
-        let sheet = sheets[current]
-        guard row.number > sheet.columns.headerRows.upperBound,
-            RowShape(row, in: sheet, words: source.words) == .child
-        else { return }
-        var values = Array(repeating: "", count: source.fields.count)
-        var unread: [Int] = []
-        for (column, cell) in row.cells.enumerated() where column < sheet.uses.count && sheet.uses[column] >= 0 {
-            let reading = reader.read(cell, as: kinds[sheet.uses[column]], choices[sheet.uses[column]])
-            values[sheet.uses[column]] = reading.value
-            if reading.flaw != nil { unread.append(sheet.uses[column]) }
-        }
-        for told in sheet.told { values[told.position] = told.value }
-        let view = self.view(values, unread)
-        for check in plan.rows {
-            guard case .someInGroup(let field, _, let some) = check.test, some.holds(in: view),
-                let group = Occurrences.fingerprint(of: [field], in: view)
-            else { continue }
-            groups[check.check, default: []].insert(group)
-        }
-    }
-
-    /// Begins a sheet of the survey.
-    public mutating func beginSurvey(sheet place: Int) { current = place }
-
-    /// The report, with what can be said only when all rows are known.
-    public mutating func finish() -> ScreeningReport {
-        for place in plan.roster {
-            for fill in RosterAlarms(context: context, counts: report.rows, regions: report.regions)
-                .found(by: source.checks[place].test)
-            {
-                alarm(place) { fill[$0] ?? "" }
-            }
-        }
-        return report.report(on: source, mapping, notRun: plan.notRun)
     }
 }

@@ -9,7 +9,7 @@ public struct ScreeningReport: Codable, Hashable, Sendable {
     public let sheets: [SheetCounts]
     /// Checks that found something, the worst first.
     public let checks: [CheckCount]
-    public let notRun: [CheckNotRun]
+    public let notRun: [ChecksNotRun]
     /// What is wrong with the roster as a whole: sums that don't agree, a township that is missing, an old file.
     public let alarms: [Fault]
     /// Rows about children by township or school; the `previous` of the next version.

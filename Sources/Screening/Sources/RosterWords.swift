@@ -10,6 +10,8 @@ public struct RosterWords: Sendable {
     let male: Set<String>
     let female: Set<String>
     let otherPeople: [String]
+    /// Headings of groups that say no more than that this is about the child.
+    let ownGroups: [String]
     let cutOff: [String]
     let townshipEndings: [String]
     let countyEndings: Set<Character>
@@ -21,7 +23,7 @@ public struct RosterWords: Sendable {
     public init(yaml text: String, file: String) throws(DataRefusal) {
         let root = try DataEntry(parsing: text, from: file)
         try root.allow(
-            "totals", "footers", "rowNumbers", "nothing", "nobody", "yes", "no", "male", "female", "otherPeople", "cutOff",
+            "totals", "footers", "rowNumbers", "nothing", "nobody", "yes", "no", "male", "female", "otherPeople", "ownGroups", "cutOff",
             "townshipEndings", "countyEndings", "countUnits", "tables")
         func words(_ key: String) throws(DataRefusal) -> [String] { try root.entry(key).texts() }
         func folded(_ key: String) throws(DataRefusal) -> Set<String> {
@@ -40,6 +42,7 @@ public struct RosterWords: Sendable {
         male = try spelled("male")
         female = try spelled("female")
         otherPeople = try words("otherPeople")
+        ownGroups = try words("ownGroups")
         cutOff = try words("cutOff")
         townshipEndings = try words("townshipEndings")
         countyEndings = Set(try words("countyEndings").compactMap(\.first))
