@@ -64,7 +64,11 @@ CREATE TABLE enrolment (
 
 CREATE INDEX enrolmentByChild ON enrolment(childID);
 
+CREATE INDEX enrolmentByKnown ON enrolment(knownSeq);
+
 CREATE INDEX enrolmentByOrganization ON enrolment(organizationID) WHERE replacedSeq IS NULL;
+
+CREATE INDEX enrolmentByReplaced ON enrolment(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
 CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
@@ -77,6 +81,10 @@ CREATE TABLE finding (
 ) STRICT;
 
 CREATE INDEX findingByChild ON finding(childID);
+
+CREATE INDEX findingByKnown ON finding(knownSeq);
+
+CREATE INDEX findingByReplaced ON finding(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
 CREATE TABLE job (
     id INTEGER PRIMARY KEY,
@@ -137,6 +145,10 @@ CREATE TABLE membership (
 ) STRICT;
 
 CREATE INDEX membershipByChild ON membership(childID);
+
+CREATE INDEX membershipByKnown ON membership(knownSeq);
+
+CREATE INDEX membershipByReplaced ON membership(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
 CREATE TABLE organization (
     id INTEGER PRIMARY KEY,
@@ -242,6 +254,10 @@ CREATE INDEX residenceByChild ON residence(childID);
 
 CREATE INDEX residenceByHousehold ON residence(household);
 
+CREATE INDEX residenceByKnown ON residence(knownSeq);
+
+CREATE INDEX residenceByReplaced ON residence(replacedSeq) WHERE replacedSeq IS NOT NULL;
+
 CREATE TABLE roster (
     id INTEGER PRIMARY KEY,
     seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
@@ -268,7 +284,11 @@ CREATE TABLE rosterEntry (
     replacedSeq INTEGER
 ) STRICT;
 
+CREATE INDEX rosterEntryByKnown ON rosterEntry(knownSeq);
+
 CREATE INDEX rosterEntryByLine ON rosterEntry(seriesID, line);
+
+CREATE INDEX rosterEntryByReplaced ON rosterEntry(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
 CREATE INDEX rosterEntryByRoster ON rosterEntry(rosterID, rowNumber);
 
@@ -319,8 +339,9 @@ CREATE TABLE rosterSeries (
     source TEXT NOT NULL,
     ownerID INTEGER NOT NULL REFERENCES organization(id),
     coverageID INTEGER NOT NULL REFERENCES organization(id),
+    supplier TEXT NOT NULL,
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
-    UNIQUE (source, coverageID)
+    UNIQUE (source, coverageID, supplier)
 ) STRICT;
 
 CREATE TABLE seek (
@@ -359,7 +380,11 @@ CREATE TABLE standing (
 
 CREATE INDEX standingByChild ON standing(childID, organizationID);
 
+CREATE INDEX standingByKnown ON standing(knownSeq);
+
 CREATE INDEX standingByOrganization ON standing(organizationID, childID);
+
+CREATE INDEX standingByReplaced ON standing(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
 CREATE TABLE standsFor (
     id INTEGER PRIMARY KEY,
@@ -373,7 +398,11 @@ CREATE TABLE standsFor (
 
 CREATE INDEX standsForByChild ON standsFor(childID);
 
+CREATE INDEX standsForByKnown ON standsFor(knownSeq);
+
 CREATE INDEX standsForByLine ON standsFor(seriesID, line);
+
+CREATE INDEX standsForByReplaced ON standsFor(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
 CREATE TABLE store (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -426,6 +455,10 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER journalStays BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE VIEW latestRoster AS
+    SELECT roster.seriesID, max(roster.asOf) AS asOf FROM roster
+    JOIN rosterProgress ON rosterProgress.rosterID = roster.id WHERE state = 'imported' GROUP BY roster.seriesID;
 
 CREATE TRIGGER membershipIsKept BEFORE UPDATE ON membership
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq

@@ -55,7 +55,7 @@ struct DemoCommand: AsyncParsableCommand {
             let signature = officer.sign(at: Program.now())
             let roster = try load.examine(
                 folder + "/" + city.path(of: submission), from: source, covering: unit, asOf: submission.day,
-                supplier: city.areaName(of: submission) + submission.kind.source, signed: signature)
+                supplier: city.areaName(of: submission) + submission.kind.source + submission.kind.list, signed: signature)
             if [.checked, .importing].contains(roster.progress.state) {
                 try load.run(.import, about: roster.id, signed: signature)
             }
@@ -97,6 +97,15 @@ struct DemoCommand: AsyncParsableCommand {
 }
 
 extension RosterKind {
+    /// Which of its lists, where a department sends several that one source reads.
+    var list: String {
+        switch self {
+        case .povertyRegister: "（建档立卡）"  // 字
+        case .assistance: "（防止返贫致贫对象）"  // 字
+        default: ""
+        }
+    }
+
     /// The source of `sources/` that reads it.
     var sourceCode: String {
         switch self {

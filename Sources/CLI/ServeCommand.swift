@@ -16,6 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let open = try options.open()
+        try Evidence(options.folder, keys: open.store.keys).sweep()
         var logger = Logger(label: "yidan")
         logger.logLevel = .notice
         let launcher = JobLauncher(options: options, logger: logger)

@@ -34,7 +34,7 @@ struct KeysCommand: AsyncParsableCommand {
             let store = try Store.open(options.folder, keys: try KeyRing.load(from: options.keyPath))
             let count = try store.rewrapAll(signed: signature) { Terminal.note(say("已换 \(count: $0) 条")) }
             try store.keys.keeping([]).save(to: options.keyPath)
-            Terminal.note(say("主密钥已更换，共 \(count: count) 条记录。请把新的密钥文件另存一份，旧的可以销毁。"))
+            Terminal.note(say("主密钥已更换，共 \(count: count) 条记录。请把新的密钥文件另存一份；旧的密钥文件要和旧备份一起留着，没有它旧备份打不开。"))
         }
     }
 }
@@ -86,7 +86,8 @@ struct DoctorCommand: AsyncParsableCommand {
     static func report(_ diagnosis: Diagnosis) throws {
         diagnosis.complaints.forEach { Terminal.complain($0.what) }
         guard diagnosis.isSound else { throw ExitCode(ExitStatus.broken.rawValue) }
-        Terminal.note(say("完好：日志 \(count: diagnosis.entries) 条前后相接，\(count: diagnosis.rows) 行与摘要一致。"))
+        let rows = diagnosis.rows > 0 ? say("，\(count: diagnosis.rows) 行与摘要一致") : ""
+        Terminal.note(say("完好：日志 \(count: diagnosis.entries) 条前后相接\(rows)。"))
     }
 }
 

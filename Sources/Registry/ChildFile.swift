@@ -26,10 +26,10 @@ public struct ChildFile: Sendable {
     }
 
     static func find(
-        _ id: ID<Child>, seenBy viewer: Viewer, from sources: RosterSources, with keys: KeyRing, in db: Database
+        _ id: ID<Child>, seenBy viewer: Viewer, needing right: Right = .seeChildren, from sources: RosterSources, with keys: KeyRing, in db: Database
     ) throws -> ChildFile {
         let isVisible = try SQLRequest<Bool>(
-            "SELECT EXISTS (SELECT 1 FROM child WHERE id = \(id) AND \(visible: "child.id", to: viewer))"
+            "SELECT EXISTS (SELECT 1 FROM child WHERE id = \(id) AND \(visible: "child.id", to: viewer, with: right))"
         ).fetchOne(db)
         guard isVisible == true else { throw ChildRefusal.absent }
         let records = try ChildRecord.all(of: [id], from: sources, with: keys, in: db)[id] ?? []
@@ -65,7 +65,7 @@ public struct ChildFile: Sendable {
     ) throws -> String {
         let reason = reason.trimmed
         guard reason.count >= 4 else { throw ChildRefusal.reason }
-        let file = try find(id, seenBy: viewer, from: sources, with: keys, in: db)
+        let file = try find(id, seenBy: viewer, needing: .revealNumber, from: sources, with: keys, in: db)
         guard let number = file.identity.idNumber else { throw ChildRefusal.noNumber }
         try Journal.record(
             .revealedNumber, about: Object(.child, id), detail: ["reason": String(reason.prefix(100))],
@@ -106,9 +106,8 @@ public struct EnrolmentLine: Sendable, FetchableRecord {
     static func all(of child: ID<Child>, in db: Database) throws -> [EnrolmentLine] {
         try SQLRequest<EnrolmentLine>(
             """
-            SELECT enrolment.*, series.source, roster.asOf FROM enrolment
-                JOIN rosterEntry AS entry ON entry.id = enrolment.entryID
-                JOIN roster ON roster.id = entry.rosterID
+            SELECT enrolment.*, series.source, latest.asOf FROM enrolment
+                JOIN latestRoster AS latest ON latest.seriesID = enrolment.seriesID
                 JOIN rosterSeries AS series ON series.id = enrolment.seriesID
             WHERE enrolment.childID = \(child) AND \(current: "enrolment")
             ORDER BY enrolment.trueUntil IS NOT NULL, enrolment.trueFrom DESC, enrolment.id
@@ -136,9 +135,8 @@ public struct MembershipLine: Sendable, FetchableRecord {
     static func all(of child: ID<Child>, in db: Database) throws -> [MembershipLine] {
         try SQLRequest<MembershipLine>(
             """
-            SELECT membership.*, series.source, roster.asOf FROM membership
-                JOIN rosterEntry AS entry ON entry.id = membership.entryID
-                JOIN roster ON roster.id = entry.rosterID
+            SELECT membership.*, series.source, latest.asOf FROM membership
+                JOIN latestRoster AS latest ON latest.seriesID = membership.seriesID
                 JOIN rosterSeries AS series ON series.id = membership.seriesID
             WHERE membership.childID = \(child) AND \(current: "membership")
             ORDER BY membership.trueUntil IS NOT NULL, membership.trueFrom DESC, membership.id

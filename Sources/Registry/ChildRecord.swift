@@ -21,15 +21,15 @@ public struct ChildRecord: Sendable {
         guard !children.isEmpty else { return [:] }
         let rows = try SQLRequest<Row>(
             """
-            SELECT standsFor.childID, entry.rosterID, entry.rowNumber, entry.keyID, entry.sealed, roster.asOf,
+            SELECT standsFor.childID, entry.rosterID, entry.rowNumber, entry.keyID, entry.sealed, latest.asOf,
                 series.source
             FROM standsFor
                 JOIN rosterEntry AS entry ON entry.seriesID = standsFor.seriesID AND entry.line = standsFor.line
-                JOIN roster ON roster.id = entry.rosterID
+                JOIN latestRoster AS latest ON latest.seriesID = entry.seriesID
                 JOIN rosterSeries AS series ON series.id = entry.seriesID
             WHERE standsFor.childID IN \(children.map(\.rawValue))
                 AND \(current: "standsFor") AND \(current: "entry")
-            ORDER BY roster.asOf DESC, entry.id
+            ORDER BY latest.asOf DESC, entry.id
             """
         ).fetchAll(db)
         let sealer = Sealer(keys: keys)

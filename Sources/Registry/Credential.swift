@@ -121,11 +121,15 @@ extension Credential {
         guard matched else { return .refused(try miss(credential, user, signature, in: db)) }
         if credential.sealedAt != nil { return .refused(.sealed) }
         try db.execute(
-            sql: "UPDATE credential SET misses = 0, lockedUntil = NULL, lastSeenAt = ? WHERE userID = ?",
+            sql: """
+                UPDATE credential SET misses = CASE WHEN secret IS NULL THEN 0 ELSE misses END, lockedUntil = NULL,
+                    lastSeenAt = ? WHERE userID = ?
+                """,
             arguments: [moment, id])
         return .accepted(id, mustChange: credential.mustChange, wantsCode: credential.hasSecondFactor)
     }
 
+    /// A wrong code counts like a wrong password; the fifth in a row locks the account and ends its sessions.
     public static func accepts(
         _ code: String, of user: ID<User>, with keys: KeyRing, at moment: Moment, in db: Database
     ) throws -> Bool {
@@ -134,9 +138,14 @@ extension Credential {
         guard let row, let secret: Data = row["secret"], let keyID: Int64 = row["secretKeyID"] else { return false }
         let opened = try Sealer(keys: keys).open(secret, keyID: keyID, in: db)
         guard let step = OneTimeCode.step(of: code, for: opened, at: moment, after: row["lastCode"]) else {
+            guard let credential = try find(user, in: db) else { return false }
+            let account = try User.find(user, in: db)
+            let signature = Signature(user, name: account.name, organizationID: nil, at: moment)
+            if case .locked = try miss(credential, account, signature, in: db) { try Session.endAll(of: user, in: db) }
             return false
         }
-        try db.execute(sql: "UPDATE credential SET lastCode = ? WHERE userID = ?", arguments: [step, user])
+        try db.execute(
+            sql: "UPDATE credential SET lastCode = ?, misses = 0 WHERE userID = ?", arguments: [step, user])
         return true
     }
 

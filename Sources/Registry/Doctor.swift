@@ -68,6 +68,7 @@ extension Store {
                 diagnosis.complain(say("表 \(row[0] as String) 有一行指向不存在的记录。请从备份核对。"))
             }
             try checkRows(&diagnosis, in: db)
+            try checkRosters(&diagnosis, in: db)
             try checkKeys(&diagnosis, in: db)
             return diagnosis
         }
@@ -97,6 +98,24 @@ extension Store {
             guard !bulk.contains(seq), line["verb"] != Verb.importedRoster.rawValue else { continue }
             if RowDigest.sum(of: written[seq] ?? []) != line["wrote"] as Data {
                 diagnosis.complain(say("日志第 \(seq) 条写下的内容后来被改动过。请从备份核对这一条。"))
+            }
+        }
+    }
+
+    /// Holds the sealed rows of every version against the digest with which it was published.
+    private func checkRosters(_ diagnosis: inout Diagnosis, in db: Database) throws {
+        let versions = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT rosterID, beganSeq, wrote, usable FROM rosterProgress
+                JOIN journal ON journal.seq = publishedSeq ORDER BY publishedSeq
+                """)
+        for version in versions {
+            let digest = try RosterDigest.of(version["rosterID"], broughtBy: version["beganSeq"], in: db)
+            diagnosis.rows += version["usable"]
+            if RowDigest.sum(of: [digest]) != version["wrote"] as Data {
+                let name = try Roster.find(version["rosterID"], in: db).fileName
+                diagnosis.complain(say("名册 \(name) 入库的行后来被改动过。请从备份核对这一版。"))
             }
         }
     }

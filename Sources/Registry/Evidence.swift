@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Vocabulary
 
@@ -50,6 +51,14 @@ public struct Evidence: Sendable {
         return Array(data)
     }
 
+    /// Clears away what a process that was killed left lying: half uploads, workbooks on their way out.
+    public func sweep() throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.evidence)
+        where name.hasPrefix(".made-") || name.hasPrefix(".lent-") || name.hasSuffix(".draft") {
+            unlink("\(folder.evidence)/\(name)")
+        }
+    }
+
     /// Wraps the keys of all originals by the current master key; how many had to be.
     public func rewrap() throws -> Int {
         try FileManager.default.contentsOfDirectory(atPath: folder.evidence).filter { $0.utf8.count == 64 }
@@ -60,9 +69,10 @@ public struct Evidence: Sendable {
     public func altered() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.evidence).filter { $0.utf8.count == 64 }.sorted()
             .filter { name in
+                var sum = SHA256()
                 do {
-                    try SealedFile.read("\(folder.evidence)/\(name)", keys: keys) { _ in }
-                    return false
+                    try SealedFile.read("\(folder.evidence)/\(name)", keys: keys) { sum.update(data: $0) }
+                    return path(of: Data(sum.finalize())) != "\(folder.evidence)/\(name)"
                 } catch KeyRefusal.altered { return true }
             }
     }

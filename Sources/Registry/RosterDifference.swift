@@ -38,11 +38,12 @@ public struct RosterDifference: Sendable {
                 SELECT new.rowNumber, new.keyID AS newKey, new.sealed AS newSealed, old.keyID AS oldKey,
                     old.sealed AS oldSealed, standsFor.childID
                 FROM rosterEntry AS new JOIN rosterEntry AS old ON old.seriesID = new.seriesID AND old.line = new.line
-                    AND old.id <> new.id AND old.replacedSeq IS NULL AND old.knownSeq <> ?
+                    AND old.id <> new.id AND old.replacedSeq IS NULL
+                    AND old.knownSeq NOT IN (SELECT seq FROM unpublished)
                 LEFT JOIN standsFor ON standsFor.seriesID = new.seriesID AND standsFor.line = new.line
                     AND standsFor.replacedSeq IS NULL
                 WHERE new.rosterID = ? AND new.knownSeq = ? ORDER BY new.id LIMIT ?
-                """, arguments: [seq, roster.id, seq, count])
+                """, arguments: [roster.id, seq, count])
         let changed = try pairs.map { row in
             let (new, old) = (
                 try content(row["newKey"], row["newSealed"]), try content(row["oldKey"], row["oldSealed"])
@@ -56,9 +57,10 @@ public struct RosterDifference: Sendable {
             sql: """
                 SELECT rowNumber, keyID, sealed FROM rosterEntry AS new WHERE rosterID = ? AND knownSeq = ?
                     AND NOT EXISTS (SELECT 1 FROM rosterEntry AS old WHERE old.seriesID = new.seriesID
-                        AND old.line = new.line AND old.id <> new.id AND old.replacedSeq IS NULL AND old.knownSeq <> ?)
+                        AND old.line = new.line AND old.id <> new.id AND old.replacedSeq IS NULL
+                        AND old.knownSeq NOT IN (SELECT seq FROM unpublished))
                 ORDER BY id LIMIT ?
-                """, arguments: [roster.id, seq, seq, count])
+                """, arguments: [roster.id, seq, count])
         let gone = try Row.fetchAll(
             db,
             sql: """

@@ -51,12 +51,12 @@ struct RosterImport {
                     UPDATE rosterEntry SET replacedSeq = ? WHERE id IN (
                         SELECT old.id FROM rosterEntry AS old
                         JOIN rosterEntry AS new ON new.seriesID = old.seriesID AND new.line = old.line AND new.rosterID = ?
-                        WHERE old.replacedSeq IS NULL AND old.knownSeq <> ?
+                        WHERE old.replacedSeq IS NULL AND old.knownSeq NOT IN (SELECT seq FROM unpublished)
                         UNION ALL
                         SELECT entryID FROM rosterRemoval JOIN rosterEntry ON rosterEntry.id = entryID
                         WHERE rosterRemoval.rosterID = ? AND rosterEntry.replacedSeq IS NULL
                         LIMIT 2000)
-                    """, arguments: [seq, roster.id, seq, roster.id])
+                    """, arguments: [seq, roster.id, roster.id])
             return db.changesCount
         }
     }
@@ -140,6 +140,8 @@ struct RosterImport {
 
     /// One short transaction: from here on the version counts.
     private func publish(_ seq: Int64) throws {
+        // Nobody but this work can change these rows, so the digest is made before the store is locked.
+        let digest = try store.readNow { db in try RosterDigest.of(roster.id, broughtBy: seq, in: db) }
         try store.writeNow { db in
             try checkBase(in: db)
             let version = (try Roster.current(of: roster.seriesID, in: db)?.progress.version ?? 0) + 1
@@ -148,7 +150,7 @@ struct RosterImport {
                 detail: ["source": roster.source, "version": "\(version)", "rows": "\(roster.progress.usable)"],
                 signed: report.signature, in: db
             ) { entry in
-                entry.digest(try RosterDigest.of(roster.id, in: db))
+                entry.digest(digest)
                 try Pending.publish(seq, by: entry.seq, in: db)
                 try db.execute(
                     sql: """

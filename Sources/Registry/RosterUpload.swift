@@ -34,9 +34,9 @@ public struct RosterUpload: Sendable {
             sql: """
                 SELECT roster.id FROM roster JOIN rosterSeries AS series ON series.id = roster.seriesID
                 JOIN rosterProgress AS progress ON progress.rosterID = roster.id
-                WHERE fileDigest = ? AND source = ? AND coverageID = ? AND asOf = ?
+                WHERE fileDigest = ? AND source = ? AND coverageID = ? AND series.supplier = ? AND asOf = ?
                     AND state NOT IN ('returned', 'undone')
-                """, arguments: [digest, source, coverageID, asOf])
+                """, arguments: [digest, source, coverageID, supplier, asOf])
         {
             return (known, false)
         }
@@ -63,7 +63,8 @@ public struct RosterUpload: Sendable {
         entered entry: inout Entry, signed signature: Signature, in db: Database
     ) throws -> ID<RosterSeries> {
         if let id = try ID<RosterSeries>.fetchOne(
-            db, sql: "SELECT id FROM rosterSeries WHERE source = ? AND coverageID = ?", arguments: [source, coverageID])
+            db, sql: "SELECT id FROM rosterSeries WHERE source = ? AND coverageID = ? AND supplier = ?",
+            arguments: [source, coverageID, supplier])
         {
             return id
         }
@@ -72,7 +73,7 @@ public struct RosterUpload: Sendable {
             "rosterSeries",
             [
                 "id": id, "source": source, "ownerID": signature.organizationID ?? coverageID,
-                "coverageID": coverageID,
+                "coverageID": coverageID, "supplier": supplier,
             ], in: db)
         return id
     }

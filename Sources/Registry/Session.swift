@@ -10,6 +10,8 @@ public struct Session: Sendable {
     public let seenAt: Moment
     /// False while a second factor is still to be given.
     public let isProven: Bool
+    /// The password was set by somebody else and has to be changed before anything else.
+    public let mustChange: Bool
 
     public static let idleSeconds = 30 * 60
     static let longestSeconds = 12 * 3600
@@ -35,12 +37,15 @@ public struct Session: Sendable {
     public static func find(_ token: String, at moment: Moment, in db: Database) throws -> Session? {
         let row = try Row.fetchOne(
             db.cachedStatement(
-                "SELECT userID, csrf, startedAt, seenAt, proven FROM session WHERE digest = ?"),
+                """
+                SELECT session.userID, csrf, startedAt, seenAt, proven, mustChange FROM session
+                JOIN credential ON credential.userID = session.userID WHERE digest = ?
+                """),
             arguments: [digest(token)])
         guard let row else { return nil }
         let (started, seen): (Moment, Moment) = (row["startedAt"], row["seenAt"])
         guard moment - seen <= idleSeconds, moment - started <= longestSeconds else { return nil }
-        return Session(userID: row["userID"], csrf: row["csrf"], seenAt: seen, isProven: row["proven"])
+        return Session(userID: row["userID"], csrf: row["csrf"], seenAt: seen, isProven: row["proven"], mustChange: row["mustChange"])
     }
 
     /// Notes that somebody is still there; at most once a minute, so that reading stays reading.

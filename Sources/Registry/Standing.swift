@@ -8,8 +8,8 @@ public enum Standing: String, Sendable {
 
 extension SQLInterpolation {
     /// The one test under every list, count, search, file and figure: is this child within the viewer's reach?
-    mutating func appendInterpolation(visible child: String, to viewer: Viewer) {
-        let organizations = viewer.organizations(with: .seeChildren)
+    mutating func appendInterpolation(visible child: String, to viewer: Viewer, with right: Right = .seeChildren) {
+        let organizations = viewer.organizations(with: right)
         guard !organizations.isEmpty else {
             appendLiteral("0")
             return

@@ -2,20 +2,18 @@ import Vocabulary
 
 /// What can be done and is entered in the journal, as a sentence says it.
 public enum Verb: String, Labelled {
-    case founded, upgraded, rotatedKeys, backedUp, restored
+    case founded, rotatedKeys, backedUp, restored
     case addedOrganization, changedOrganization, closedOrganization, filledPost
     case addedUser, boundAccount, appointed, dismissed, setPassword, unlocked, sealedAccount, reopenedAccount,
         setSecondFactor
-    case loggedIn, loggedOut, missedLogIn, lockedOut, askedBeyondReach
-    case uploadedRoster, confirmedMapping, beganImport, importedRoster, abandonedImport, undidRoster, returnedRoster
-    case settledQuarantine
+    case loggedIn, loggedOut, missedLogIn, lockedOut
+    case uploadedRoster, confirmedMapping, beganImport, importedRoster, undidRoster, returnedRoster
     case revealedNumber, openedChild, searched, exported
     case startedJob, cancelledJob
 
     public var label: String {
         switch self {
         case .founded: say("建立了数据库")
-        case .upgraded: say("升级了数据库")
         case .rotatedKeys: say("更换了主密钥")
         case .backedUp: say("做了备份")
         case .restored: say("从备份恢复")
@@ -36,15 +34,12 @@ public enum Verb: String, Labelled {
         case .loggedOut: say("退出")
         case .missedLogIn: say("登录未成功")
         case .lockedOut: say("连续登录未成功，账号锁定")
-        case .askedBeyondReach: say("请求了权限以外的内容")
         case .uploadedRoster: say("上传了名册")
         case .confirmedMapping: say("确认了列的对应")
-        case .beganImport: say("开始入库")
+        case .beganImport: say("开始处理名册")
         case .importedRoster: say("名册入库")
-        case .abandonedImport: say("放弃了这次入库")
         case .undidRoster: say("撤销了一版名册")
         case .returnedRoster: say("退回了名册")
-        case .settledQuarantine: say("处理了待修正的行")
         case .revealedNumber: say("查看了完整号码")
         case .openedChild: say("打开了学生档案")
         case .searched: say("查找了学生")

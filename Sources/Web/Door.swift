@@ -45,6 +45,9 @@ struct Door: Sendable {
             guard let viewer, session?.isProven == true else {
                 throw DoorRefusal.loggedOut(idle: token != nil, wanted: request.method == .get ? request.uri.path : nil)
             }
+            if session?.mustChange == true, !route.path.hasPrefix("account"), !route.path.hasPrefix("session") {
+                throw DoorRefusal.mustChange
+            }
             guard route.needs.isMet(by: viewer) else { throw DoorRefusal.lacking(viewer, session) }
         }
         let visitor = token ?? Cookies.visitor(of: request)
@@ -126,6 +129,8 @@ struct Door: Sendable {
             frame.reader = .init(name: viewer.user.name, organization: "", key: "\(viewer.user.id.rawValue)")
             frame.places = Frames.places(for: viewer)
             return finish(html(Layout(ErrorPage(RightRefusal.lacking(.seeChildren)), in: frame).html, .forbidden))
+        case .mustChange:
+            return finish(Response(status: .seeOther, headers: [.location: Address.account + "?must=yes"]))
         case .foreign:
             var frame = Frame(token: FormToken(""), version: site.version)
             frame.preferences = preferences
@@ -176,4 +181,5 @@ enum DoorRefusal: Error {
     case loggedOut(idle: Bool, wanted: String?)
     case lacking(Viewer, Session?)
     case foreign
+    case mustChange
 }

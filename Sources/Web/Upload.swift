@@ -18,7 +18,7 @@ struct Upload: Sendable {
         let byteCount: Int
     }
 
-    static let longestFile = 2_000_000_000
+    static let longestFile = 1 << 30
     private static let longestHead = 16 * 1024
 
     init?(_ request: Request, token: String) {
@@ -158,7 +158,7 @@ enum UploadRefusal: Refusal {
         switch self {
         case .token: say("这张表单已经过期。请刷新页面，重新选择文件后上传。")
         case .several: say("一次只能上传一个文件。请分开上传。")
-        case .tooLarge: say("文件超过 2 GB。请按县或按学校分开导出后再上传。")
+        case .tooLarge: say("文件超过 1 GB。请按县或按学校分开导出后再上传。")
         case .brokenOff: say("文件没有传完就断了，没有登记任何内容。请检查网络后重新上传。")
         case .noFile: say("还没有选择文件，或文件是空的。请选择要上传的名册。")
         }

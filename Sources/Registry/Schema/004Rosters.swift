@@ -1,13 +1,14 @@
 extension Schema {
     static let rosters004 = """
-        -- One source's list for one area, through all its versions.
+        -- One source's list for one area from one supplier, through all its versions.
         CREATE TABLE rosterSeries (
             id INTEGER PRIMARY KEY,
             source TEXT NOT NULL,
             ownerID INTEGER NOT NULL REFERENCES organization(id),
             coverageID INTEGER NOT NULL REFERENCES organization(id),
+            supplier TEXT NOT NULL,
             knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
-            UNIQUE (source, coverageID)
+            UNIQUE (source, coverageID, supplier)
         ) STRICT;
 
         -- Which column means what, confirmed by a person, recognised again by the header.
@@ -60,6 +61,11 @@ extension Schema {
         ) STRICT;
         CREATE UNIQUE INDEX rosterVersion ON rosterProgress(rosterID, version) WHERE version IS NOT NULL;
 
+        -- For which day each series was last heard of: what it still says is confirmed for that day.
+        CREATE VIEW latestRoster AS
+            SELECT roster.seriesID, max(roster.asOf) AS asOf FROM roster
+            JOIN rosterProgress ON rosterProgress.rosterID = roster.id WHERE state = 'imported' GROUP BY roster.seriesID;
+
         -- A row of a roster, sealed. `line` is the same row through the versions, `content` what it said.
         CREATE TABLE rosterEntry (
             id INTEGER PRIMARY KEY,
@@ -102,6 +108,8 @@ extension Schema {
     static func publishable(_ table: String) -> String {
         """
 
+        CREATE INDEX \(table)ByKnown ON \(table)(knownSeq);
+        CREATE INDEX \(table)ByReplaced ON \(table)(replacedSeq) WHERE replacedSeq IS NOT NULL;
         CREATE TRIGGER \(table)IsKept BEFORE UPDATE ON \(table)
         WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
             OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))

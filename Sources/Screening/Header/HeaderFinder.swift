@@ -28,7 +28,9 @@ struct HeaderFinder {
         for (place, row) in head.rows.enumerated() {
             let next = head.rows.indices.contains(place + 1) ? head.rows[place + 1] : nil
             let two = next.flatMap { $0.number == row.number + 1 ? $0 : nil }
-            for lower in two.map({ [nil, $0] }) ?? [nil] {
+            // Under a row of groups the second row alone would give the mother's name to the child.
+            let isSecondRow = place > 0 && head.rows[place - 1].number == row.number - 1 && namesGroups(head.rows[place - 1])
+            for lower in two.map({ [nil, $0] }) ?? [nil] where !(isSecondRow && lower == nil) {
                 let finding = finding(upper: row, lower: lower, in: head, above: head.rows[..<place])
                 if finding.score > (best?.score ?? 0) + 0.01 { best = finding }
             }
@@ -70,7 +72,20 @@ struct HeaderFinder {
             case .certain, .confirmed: heading.spelled(besides: words.ownGroups).lazy.compactMap { known[$0] }.first
             case .likely: heading.shortened(unlessAbout: words.otherPeople).lazy.compactMap { known[$0] }.first
             }
-        return place.map { source.fields[$0] }
+        if let place { return source.fields[place] }
+        // 「母亲/备注」 is a note all the same.
+        guard certainty == .likely, let leaf = known[HeaderText(heading.leaf).folded] else { return nil }
+        return source.fields[leaf].kind.isAboutPerson ? nil : source.fields[leaf]
+    }
+
+    /// Two or more short headings, one of which says whose columns stand below it.
+    private func namesGroups(_ row: SheetRow) -> Bool {
+        let texts = row.cells.map { TextCleaning.trimmed($0.text) }.filter { !$0.isEmpty }
+        guard texts.count > 1, texts.allSatisfy({ $0.count <= 12 && !$0.contains("：") && !$0.contains(":") }) else {
+            return false
+        }
+        return texts.contains { text in (words.otherPeople + words.ownGroups).contains { text.contains($0) } }
+            && texts.count(where: { known[HeaderText($0).folded] != nil }) * 2 < texts.count
     }
 
     private static func line(_ row: SheetRow) -> String {

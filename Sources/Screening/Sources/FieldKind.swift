@@ -13,6 +13,14 @@ public enum FieldKind: String, CaseIterable, Sendable, Codable {
         }
     }
 
+    /// Somebody's own: under the heading 「母亲」 it is not the child's.
+    var isAboutPerson: Bool {
+        switch self {
+        case .text, .boolean, .count, .choice, .yearMonth: false
+        default: true
+        }
+    }
+
     /// A long number that spreadsheets love to shorten, and by which a person is recognised.
     var isNumber: Bool { self == .idNumber || self == .studentNumber || self == .disabilityCertificate }
 }

@@ -11,7 +11,7 @@ struct AuditPage: Page {
     let mayVerify: Bool
 
     var title: String { say("审计日志") }
-    var remark: HTML { "\(say("共 \(count: total) 条，新的在前；查看也会留下记录"))" }
+    var remark: HTML { "\(say("共 \(count: total) 条，新的在前；打开档案、查找、看完整号码、导出都有记录"))" }
     var actions: HTML { mayVerify ? LinkButton(say("核验完整性"), to: "/audit/integrity", .main).html : .nothing }
 
     var body: HTML {
