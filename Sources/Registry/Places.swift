@@ -10,7 +10,8 @@ struct Places {
 
     init(within coverage: ID<Organization>) { self.coverage = coverage }
 
-    /// By the code that it has or had; else by name, first within the area of the roster, then anywhere if only one.
+    /// By the code that it has or had; else by name within the area of the roster, in full or without the county, then
+    /// anywhere if there is only one.
     mutating func school(code: String?, name: String, on day: Day, in db: Database) throws -> ID<Organization>? {
         let key = "\(code ?? "")|\(name)"
         if let known = schools[key] { return known }
@@ -32,13 +33,26 @@ struct Places {
                     AND organization.kind <> 'schoolClass' LIMIT 2
                 """, arguments: [name, coverage])
         if near.count == 1 { return near[0] }
+        if near.count > 1 { return nil }
+        // Schools leave out what everybody in the county leaves out: 第三中学 for 河湾县第三中学.
+        let short = try ID<Organization>.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT fact.organizationID FROM organizationFact AS fact
+                JOIN organizationClosure AS closure ON closure.descendantID = fact.organizationID
+                JOIN organization ON organization.id = fact.organizationID
+                WHERE fact.name LIKE '%' || ? AND length(fact.name) - length(?) <= 4 AND fact.replacedSeq IS NULL
+                    AND closure.ancestorID = ? AND organization.kind IN
+                        ('kindergarten', 'school', 'teachingPoint', 'specialSchool', 'vocationalSchool') LIMIT 2
+                """, arguments: [name, name, coverage])
+        if short.count == 1 { return short[0] }
         let anywhere = try ID<Organization>.fetchAll(
             db,
             sql: """
                 SELECT DISTINCT organizationID FROM organizationFact JOIN organization ON organization.id = organizationID
                 WHERE name = ? AND replacedSeq IS NULL AND kind <> 'schoolClass' LIMIT 2
                 """, arguments: [name])
-        return near.isEmpty && anywhere.count == 1 ? anywhere[0] : nil
+        return anywhere.count == 1 ? anywhere[0] : nil
     }
 
     mutating func schoolClass(_ name: String, at school: ID<Organization>, in db: Database) throws -> ID<Organization>?

@@ -30,7 +30,8 @@ struct GuideTests {
         #expect(source.statedDay(in: mapping) == Day("2026-02-20"))
         var verdicts: [Verdict] = []
         var found: Set<String> = []
-        let report = try source.screen(file, as: mapping, in: ScreeningContext(asOf: try #require(Day("2026-02-20")))) { row in
+        let report = try source.screen(file, as: mapping, in: ScreeningContext(asOf: try #require(Day("2026-02-20")))) {
+            row in
             verdicts.append(row.verdict)
             found.formUnion(row.faults.map(\.check))
         }
@@ -44,12 +45,16 @@ struct GuideTests {
     @Test func `the new source is guessed among all others`() throws {
         let known = try Shelf.sources.get()
         func texts(_ folder: String) throws -> [RosterSources.TextFile] {
-            try FileManager.default.contentsOfDirectory(atPath: "\(Shelf.root)/\(folder)").filter { $0.hasSuffix(".yaml") }
-                .map { RosterSources.TextFile(name: $0, text: try Shelf.text("\(folder)/\($0)")) }
+            try FileManager.default.contentsOfDirectory(atPath: "\(Shelf.root)/\(folder)").filter {
+                $0.hasSuffix(".yaml")
+            }
+            .map { RosterSources.TextFile(name: $0, text: try Shelf.text("\(folder)/\($0)")) }
         }
         let rules = try texts("rules")
         let sources = try RosterSources(
-            sources: try texts("sources") + [RosterSources.TextFile(name: "relocation-sites.yaml", text: try block("yaml"))],
+            sources: try texts("sources") + [
+                RosterSources.TextFile(name: "relocation-sites.yaml", text: try block("yaml"))
+            ],
             packs: rules.filter { $0.name != RosterSources.wordsFile },
             words: try #require(rules.first { $0.name == RosterSources.wordsFile }))
         #expect(sources.all.count == known.all.count + 1)
@@ -59,6 +64,15 @@ struct GuideTests {
         let guess = try #require(sources.guesses(for: heads, called: "名单.csv").first)
         #expect(guess.source.code == "relocation-sites")
         #expect(guess.isSure)
+    }
+
+    @Test func `a slip of the pen is refused as the guide shows`() throws {
+        let known = try Shelf.sources.get()
+        let slip = try block("yaml").replacingOccurrences(of: "label: 性别", with: "lable: 性别")
+        let refusal = try #require(throws: DataRefusal.self) {
+            try RosterSource(yaml: slip, file: "relocation-sites.yaml", packs: known.packs, words: known.words)
+        }
+        #expect(try guide().contains("```\n\(refusal.message)\n```"), "\(refusal.message)")
     }
 
     @Test func `the guide names every word of the language`() throws {

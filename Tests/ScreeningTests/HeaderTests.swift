@@ -35,7 +35,8 @@ struct HeaderTests {
         #expect(found.headerRows == 2...3)
         #expect(
             fields(found) == [
-                "", "schoolName", "grade", "className", "name", "sex", "idNumber", "birth", "guardianName", "phone", "daysExpected",
+                "", "schoolName", "grade", "className", "name", "sex", "idNumber", "birth", "guardianName", "phone",
+                "daysExpected",
                 "daysPresent",
             ])
         #expect(found.columns[4].header == "学生基本信息/姓名")
@@ -48,7 +49,8 @@ struct HeaderTests {
             as: "class-list")
         #expect(fields(found) == ["name", "idNumber", "", "", "note"])
         let mother = try columns(
-            MadeSheet("名册", "在校学生名册", "母亲||学生||", "姓名|身份证号|姓名|身份证号|备注", "田大妹|433124198507129985|田小满|433124201604029980|"),
+            MadeSheet(
+                "名册", "在校学生名册", "母亲||学生||", "姓名|身份证号|姓名|身份证号|备注", "田大妹|433124198507129985|田小满|433124201604029980|"),
             as: "class-list")
         #expect(mother.headerRows == 2...3)
         #expect(fields(mother) == ["", "", "name", "idNumber", "note"])
@@ -115,7 +117,8 @@ struct HeaderTests {
 
     @Test func `the title decides where the headings don't`() throws {
         let sources = try Shelf.sources.get()
-        let file = MadeFile(MadeSheet("Sheet1", "持证残疾儿童名单", "姓名|性别|身份证号|残疾证号", "田小满|女|433124201604029980|43312420160402998053"))
+        let file = MadeFile(
+            MadeSheet("Sheet1", "持证残疾儿童名单", "姓名|性别|身份证号|残疾证号", "田小满|女|433124201604029980|43312420160402998053"))
         #expect(sources.guesses(for: file.heads, called: "名单.xlsx").first?.source.code == "disability-register")
     }
 

@@ -4,7 +4,8 @@ import Vocabulary
 extension RosterCheck {
     /// Runs the check's own examples: a rule that doesn't do what it says is refused with its line.
     func proveExamples(with known: [RosterField], words: RosterWords) throws(DataRefusal) {
-        guard examples.contains(where: \.isFound), test.isAboutRoster || examples.contains(where: { !$0.isFound }) else {
+        guard examples.contains(where: \.isFound), test.isAboutRoster || examples.contains(where: { !$0.isFound })
+        else {
             throw .missingKey(place, key: "examples")
         }
         for example in examples {
@@ -84,7 +85,8 @@ extension RosterSource {
     init(proving check: RosterCheck, with fields: FieldList, words: RosterWords) {
         let region = fields["township"].map { _ in CountBy(field: "township", isAddress: false) }
         self.init(
-            code: check.id, name: check.label, supplier: "", document: "", documentDate: Day(number: 0), register: .children,
+            code: check.id, name: check.label, supplier: "", document: "", documentDate: Day(number: 0),
+            register: .children,
             isLayoutConfirmed: true, titles: [], keys: [fields.all.map(\.name)], countBy: region, fields: fields,
             checks: [check], feeds: Feeds(person: [:], guardians: [], household: [:], enrolment: nil, memberships: []),
             examples: [], words: words)

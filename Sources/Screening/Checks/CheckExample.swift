@@ -20,7 +20,8 @@ struct CheckExample: Sendable {
 extension CheckExample {
     /// `{value: 1234, found: true}`, `{row: {birth: …}, found: false}`, `{rows: […], previous: {石门镇: 20}, found: true}`.
     init(from entry: DataEntry) throws(DataRefusal) {
-        try entry.allow("value", "row", "rows", "found", "asOf", "today", "coverage", "county", "previous", "cell", "note")
+        try entry.allow(
+            "value", "row", "rows", "found", "asOf", "today", "coverage", "county", "previous", "cell", "note")
         isFound = try entry.entry("found").flag()
         cellKind = try entry.optional("cell")?.choice(of: CellWord.self).kind ?? .text
         place = entry.place

@@ -1,7 +1,9 @@
 extension CheckTest {
     enum Word: String, CaseIterable {
-        case required, noFlaw, nameRule, somebody, maxLength, matches, avoids, oneOf, agreesWith, knownDivision, ageWindow,
-            dayNotAfter, dayNotBefore, withinCoverage, when, never, unique, group, totalsAgree, rowsPresent, notOlderThan,
+        case required, noFlaw, nameRule, somebody, maxLength, matches, avoids, oneOf, agreesWith, knownDivision,
+            ageWindow,
+            dayNotAfter, dayNotBefore, withinCoverage, when, never, unique, group, totalsAgree, rowsPresent,
+            notOlderThan,
             regionsPresent, swing
     }
 

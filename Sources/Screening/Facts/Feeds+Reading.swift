@@ -10,9 +10,10 @@ extension Feeds {
             guardians.append(try Feeds.facts(GuardianFact.self, from: guardian, fields))
         }
         self.guardians = guardians
-        household = try entry.optional("household").map { (entry) throws(DataRefusal) in
-            try Feeds.facts(HouseholdFact.self, from: entry, fields)
-        } ?? [:]
+        household =
+            try entry.optional("household").map { (entry) throws(DataRefusal) in
+                try Feeds.facts(HouseholdFact.self, from: entry, fields)
+            } ?? [:]
         enrolment = try entry.optional("enrolment").map { (entry) throws(DataRefusal) in
             try EnrolmentFeed(from: entry, fields)
         }

@@ -10,7 +10,8 @@ public struct Feeds: Hashable, Sendable {
 
     public enum PersonFact: String, CaseIterable, Sendable {
         case name, formerName, idNumber, otherDocumentKind, otherDocumentNumber, birth, sex, ethnicGroup, hukouCode,
-            county, township, village, hukouAddress, address, studentNumber, certificate, disabilityKind, disabilityGrade,
+            county, township, village, hukouAddress, address, studentNumber, certificate, disabilityKind,
+            disabilityGrade,
             phone, change
     }
 

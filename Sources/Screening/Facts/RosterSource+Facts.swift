@@ -65,7 +65,7 @@ extension FactReader {
         person.studentNumber = text(feeds[.studentNumber])
         person.certificate = certificate()
         person.storedNumber = number(feeds[.idNumber]) ?? certificateNumber()
-        person.storedHint = person.studentNumber.flatMap { $0.hasPrefix("G") ? number(in: String($0.dropFirst())) : nil }
+        person.storedHint = hint(in: person)
         person.otherDocument = otherDocument()
         person.birth = day(feeds[.birth])
         person.sex = text(feeds[.sex]).flatMap(Sex.init(rawValue:))
@@ -77,9 +77,18 @@ extension FactReader {
         return person
     }
 
+    /// A number that begins with G contains the citizen number of the day on which it was given.
+    private func hint(in person: PersonFacts) -> StoredNumber? {
+        guard let number = person.studentNumber, number.hasPrefix("G") else { return nil }
+        if let known = person.storedNumber, number.dropFirst() == known.number.digits { return known }
+        return self.number(in: String(number.dropFirst()))
+    }
+
     /// A certificate carries the citizen number in front.
     private func certificateNumber() -> StoredNumber? {
-        guard let certificate = text(source.feeds.person[.certificate]), certificate.utf8.count >= 20 else { return nil }
+        guard let certificate = text(source.feeds.person[.certificate]), certificate.utf8.count >= 20 else {
+            return nil
+        }
         return number(in: certificate)
     }
 
@@ -87,7 +96,9 @@ extension FactReader {
         let feeds = source.feeds.person
         let number = text(feeds[.certificate]).flatMap { $0.utf8.count >= 20 ? $0 : nil }
         let marks = number.map { $0.dropFirst(18).prefix(2) } ?? ""
-        let kind = marks.first.flatMap { DisabilityKind(String($0)) } ?? words(feeds[.disabilityKind]).flatMap { DisabilityKind($0) }
+        let kind =
+            marks.first.flatMap { DisabilityKind(String($0)) }
+            ?? words(feeds[.disabilityKind]).flatMap { DisabilityKind($0) }
         let grade =
             marks.last.flatMap { DisabilityKind.Grade(String($0)) }
             ?? words(feeds[.disabilityGrade]).flatMap { DisabilityKind.Grade($0) }

@@ -29,7 +29,8 @@ struct HeaderFinder {
             let next = head.rows.indices.contains(place + 1) ? head.rows[place + 1] : nil
             let two = next.flatMap { $0.number == row.number + 1 ? $0 : nil }
             // Under a row of groups the second row alone would give the mother's name to the child.
-            let isSecondRow = place > 0 && head.rows[place - 1].number == row.number - 1 && namesGroups(head.rows[place - 1])
+            let isSecondRow =
+                place > 0 && head.rows[place - 1].number == row.number - 1 && namesGroups(head.rows[place - 1])
             for lower in two.map({ [nil, $0] }) ?? [nil] where !(isSecondRow && lower == nil) {
                 let finding = finding(upper: row, lower: lower, in: head, above: head.rows[..<place])
                 if finding.score > (best?.score ?? 0) + 0.01 { best = finding }
@@ -119,7 +120,8 @@ extension HeaderFinder {
             let isNoteHarmless = !otherPeople.contains { leaf.folded.contains($0) && !leaf.plain.contains($0) }
             if isNoteHarmless { forms.append(HeaderText(group).plain + leaf.plain) }
             // 「家长/家长姓名」 says twice whose name it is.
-            let isAboutOthers = otherPeople.contains { group.contains($0) } && !otherPeople.contains { leaf.folded.contains($0) }
+            let isAboutOthers =
+                otherPeople.contains { group.contains($0) } && !otherPeople.contains { leaf.folded.contains($0) }
             if !group.isEmpty, !isAboutOthers {
                 forms.append(leaf.folded)
                 if isNoteHarmless { forms.append(leaf.plain) }

@@ -12,7 +12,8 @@ public struct RosterGuess: Sendable {
 
 extension RosterSource {
     /// What the columns of a file mean if it comes from this source. Sheets that look different are left out.
-    public func mapping(for heads: [SheetHead], called fileName: String = "") throws(ScreeningRefusal) -> ColumnMapping {
+    public func mapping(for heads: [SheetHead], called fileName: String = "") throws(ScreeningRefusal) -> ColumnMapping
+    {
         let findings = heads.compactMap { HeaderFinder(for: self).header(of: $0) }
         guard let best = findings.map(\.score).max(), best >= 2 || fields.count < 2 else {
             throw .noHeader(tried: fields.filter(\.isRequired).map(\.label))
@@ -48,7 +49,9 @@ extension RosterSource {
             }
             let hasKey = keys.contains { $0.allSatisfy { mapped.contains($0) } }
             if !hasKey, let key = keys.first(where: { !$0.isEmpty }) {
-                let field = key.lazy.compactMap { name in fields.first { $0.name == name } }.first { !mapped.contains($0.name) }
+                let field = key.lazy.compactMap { name in fields.first { $0.name == name } }.first {
+                    !mapped.contains($0.name)
+                }
                 missing.append(
                     MissingColumn(sheet: sheet.name, label: field?.label ?? "", tried: field?.aliases ?? []))
             }

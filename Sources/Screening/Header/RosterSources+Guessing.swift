@@ -1,5 +1,4 @@
 import Documents
-import Foundation
 import Vocabulary
 
 extension RosterSources {
@@ -19,7 +18,8 @@ extension RosterSources {
             let isComplete = source.problems(of: mapping).isEmpty
             let sheets = Double(max(1, mapping.includedSheets.count))
             return RosterGuess(
-                source: source, mapping: mapping, share: columns.isEmpty ? 0 : Double(known.count) / Double(columns.count),
+                source: source, mapping: mapping,
+                share: columns.isEmpty ? 0 : Double(known.count) / Double(columns.count),
                 score: (weight / sheets + (isNamed ? 3 : 0)) * (isComplete ? 1 : 0.3), isSure: false)
         }
         let sorted = guesses.sorted { ($1.score, $0.source.code) < ($0.score, $1.source.code) }
@@ -52,7 +52,7 @@ extension RosterSource {
     public func statedDay(in mapping: ColumnMapping) -> Day? {
         for note in mapping.includedSheets.flatMap(\.notes) {
             for word in words.cutOff {
-                guard let found = note.range(of: word) else { continue }
+                guard let found = note.firstRange(of: word) else { continue }
                 let rest = note[found.upperBound...].drop { !$0.isNumber }
                 let text = rest.prefix { $0.isNumber || "-/.年月日".contains($0) }  // 字
                 let reading = DayReader.day(String(text), in: .text)

@@ -56,7 +56,8 @@ public enum ErrorWorkbook {
             try book.append(cells + [isLast ? .text(say("哪里错、怎么改")) : .empty], style: .header)
             return
         }
-        let faults = screened?.faults ?? report.alarms.filter { $0.cell?.sheet == sheet.name && $0.cell?.row == row.number }
+        let faults =
+            screened?.faults ?? report.alarms.filter { $0.cell?.sheet == sheet.name && $0.cell?.row == row.number }
         guard !faults.isEmpty else {
             try book.append(cells)
             return

@@ -24,5 +24,7 @@ public struct MappingPreview: Sendable {
     /// Eleven digits or more are a number by which somebody is found.
     private static func looksPersonal(_ text: String) -> Bool { text.utf8.count { (0x30...0x39).contains($0) } >= 11 }
 
-    private static func hidden(_ text: String) -> String { "\(text.prefix(3))\(String(repeating: "*", count: text.count - 3))" }
+    private static func hidden(_ text: String) -> String {
+        "\(text.prefix(3))\(String(repeating: "*", count: text.count - 3))"
+    }
 }

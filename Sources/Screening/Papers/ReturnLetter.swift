@@ -14,7 +14,8 @@ public struct ReturnLetter: Hashable, Sendable {
     public let report: ScreeningReport
 
     public init(
-        to recipient: String, from sender: String, about rosterName: String, fileName: String, asOf: Day, writtenOn: Day,
+        to recipient: String, from sender: String, about rosterName: String, fileName: String, asOf: Day,
+        writtenOn: Day,
         dueOn: Day? = nil, report: ScreeningReport
     ) {
         self.recipient = recipient
@@ -56,7 +57,8 @@ public struct ReturnLetter: Hashable, Sendable {
             let cells = check.cells.prefix(ScreeningReport.sampleSize).map(\.description).listed
             let more = check.count > check.cells.count ? say("等") : ""
             return say(
-                "\(place + 1). \(check.label)（\(check.severity.label)）\(count: check.count) 处：\(cells)\(more)。\(check.remedy)。")
+                "\(place + 1). \(check.label)（\(check.severity.label)）\(count: check.count) 处：\(cells)\(more)。\(check.remedy)。"
+            )
         }
     }
 

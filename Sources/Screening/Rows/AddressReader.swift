@@ -15,6 +15,8 @@ enum AddressReader {
 
     /// A name of two characters or more that ends as townships do, and not the ending alone.
     private static func isTownship(_ part: ArraySlice<Character>, _ words: RosterWords) -> Bool {
-        words.townshipEndings.contains { ending in part.count > ending.count && part.suffix(ending.count).elementsEqual(ending) }
+        words.townshipEndings.contains { ending in
+            part.count > ending.count && part.suffix(ending.count).elementsEqual(ending)
+        }
     }
 }

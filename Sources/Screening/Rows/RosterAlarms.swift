@@ -30,7 +30,9 @@ struct RosterAlarms {
         (context.previous ?? [:]).sorted { $0.key < $1.key }.compactMap { region, before in
             guard let now = regions[region] else { return nil }
             let change = now - before
-            guard before >= least || now >= least, change.magnitude * 100 > UInt(percent * max(before, 1)) else { return nil }
+            guard before >= least || now >= least, change.magnitude * 100 > UInt(percent * max(before, 1)) else {
+                return nil
+            }
             let words = change < 0 ? say("少 \((-change).grouped) 人") : say("多 \(change.grouped) 人")
             return [.region: region, .change: words, .stated: before.grouped, .counted: now.grouped]
         }

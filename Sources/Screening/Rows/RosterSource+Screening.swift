@@ -31,4 +31,20 @@ extension RosterSource {
         }
         return screener.finish()
     }
+
+    /// One row once more after somebody put it right, its cells by field name. Whether another row says the same is
+    /// known only to the whole file.
+    public func screenAgain(
+        _ cells: [String: String], from place: CellReference, in context: ScreeningContext
+    ) throws -> ScreenedRow? {
+        let columns = fields.enumerated().map {
+            MappedColumn(position: $0, header: $1.label, use: .field($1.name), certainty: .confirmed)
+        }
+        let sheet = SheetColumns(
+            index: 0, name: place.sheet, headerRows: 0...0, notes: [], columns: columns, isIncluded: true)
+        var screener = try Screener(unchecked: self, as: ColumnMapping(source: code, sheets: [sheet]), in: context)
+        screener.begin(sheet: 0)
+        let row = fields.map { Cell(text: cells[$0.name] ?? "", kind: .text) }
+        return screener.take(SheetRow(number: place.row, cells: row))
+    }
 }

@@ -1,5 +1,5 @@
 /// By what a row is recognised in the next version of its roster (行标识).
-public struct RowKey: Hashable, Sendable {
+public struct RowKey: Codable, Hashable, Sendable {
     /// The fields that were there: 学籍号, or else 身份证号, or else name, birth and place.
     public let fields: [String]
     /// Personal data: to be fingerprinted, never shown.

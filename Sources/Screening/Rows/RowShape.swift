@@ -21,7 +21,9 @@ enum RowShape: Hashable {
             self = .repeatedHeader
         } else if RowShape.totalLabel(in: row, words) != nil {
             self = .total
-        } else if filled.count <= 3, filled.contains(where: { cell in words.footers.contains { TextCleaning.trimmed(cell.text).hasPrefix($0) } }) {
+        } else if filled.count <= 3,
+            filled.contains(where: { cell in words.footers.contains { TextCleaning.trimmed(cell.text).hasPrefix($0) } })
+        {
             self = .footer
         } else {
             self = .child
@@ -36,7 +38,8 @@ enum RowShape: Hashable {
     private static func repeatsHeader(_ row: SheetRow, _ plan: SheetPlan) -> Bool {
         guard let column = plan.nameColumn, !row[column].isEmpty else { return false }
         let header = plan.columns.columns.first { $0.position == column }?.header ?? ""
-        return TextCleaning.unspaced(row[column].text) == TextCleaning.unspaced(header.split(separator: "/").last.map(String.init) ?? "")
+        return TextCleaning.unspaced(row[column].text)
+            == TextCleaning.unspaced(header.split(separator: "/").last.map(String.init) ?? "")
     }
 
     /// The column of 合计, also where its number stands in the same cell: 「合计：48人」.
@@ -46,7 +49,8 @@ enum RowShape: Hashable {
             let folded = HeaderText(cell.text).folded
             if words.totals.contains(folded) { return true }
             return words.totals.contains { total in
-                folded.hasPrefix(total) && folded.dropFirst(total.count).allSatisfy { $0.isNumber || words.countUnits.contains($0) }
+                folded.hasPrefix(total)
+                    && folded.dropFirst(total.count).allSatisfy { $0.isNumber || words.countUnits.contains($0) }
             }
         }
     }

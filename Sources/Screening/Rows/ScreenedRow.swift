@@ -1,5 +1,5 @@
 /// One row about a child after screening: its values in one form, what is wrong with it, and what becomes of it.
-public struct ScreenedRow: Sendable {
+public struct ScreenedRow: Codable, Hashable, Sendable {
     /// Among all sheets of the file, from 0.
     public let sheet: Int
     /// As Excel counts rows, from 1.

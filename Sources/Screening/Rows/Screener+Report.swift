@@ -9,9 +9,12 @@ extension Screener {
         _ found: [(check: Int, position: Int)], _ repeats: [Int: String], _ key: RowKey?
     ) -> ScreenedRow {
         var faults: [Fault] = []
-        let ordered = found.count < 2 ? found : found.sorted { left, right in
-            (sheet.columnOf[left.position], left.check) < (sheet.columnOf[right.position], right.check)
-        }
+        let ordered =
+            found.count < 2
+            ? found
+            : found.sorted { left, right in
+                (sheet.columnOf[left.position], left.check) < (sheet.columnOf[right.position], right.check)
+            }
         for (place, position) in ordered {
             let column = sheet.columnOf[position]
             let fault = source.fault(
@@ -24,7 +27,8 @@ extension Screener {
         let verdict = Verdict(worst: faults.map(\.severity).max())
         report.count(verdict, region: region(of: view))
         return ScreenedRow(
-            sheet: sheet.columns.index, number: row.number, ordinal: report.rows.seen, values: view.values, unread: view.unread,
+            sheet: sheet.columns.index, number: row.number, ordinal: report.rows.seen, values: view.values,
+            unread: view.unread,
             unknown: unknown, faults: faults, verdict: verdict, key: key)
     }
 

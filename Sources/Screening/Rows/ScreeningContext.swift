@@ -18,7 +18,8 @@ public struct ScreeningContext: Sendable, Hashable {
     public var previous: [String: Int]?
 
     public init(
-        asOf: Day, today: Day? = nil, schoolYear: SchoolYear? = nil, coverage: RegionCode? = nil, countyName: String? = nil,
+        asOf: Day, today: Day? = nil, schoolYear: SchoolYear? = nil, coverage: RegionCode? = nil,
+        countyName: String? = nil,
         extraDivisions: Set<RegionCode> = [], previous: [String: Int]? = nil
     ) {
         self.asOf = asOf

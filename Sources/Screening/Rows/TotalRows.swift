@@ -57,7 +57,8 @@ struct TotalRows {
             if sums.contains(stated) { continue }
             differences.append(
                 Difference(
-                    column: column, stated: TotalRows.text(stated), counted: TotalRows.text(section.rows > 0 ? sums[0] : sums[1])))
+                    column: column, stated: TotalRows.text(stated),
+                    counted: TotalRows.text(section.rows > 0 ? sums[0] : sums[1])))
         }
         return differences
     }

@@ -17,7 +17,8 @@ extension RosterSource {
             supplier: try root.entry("supplier").words(), document: try root.entry("document").words(),
             documentDate: try root.entry("date").day(), register: try root.entry("register").choice(of: Register.self),
             isLayoutConfirmed: try root.entry("layout").choice(of: Layout.self) == .confirmed,
-            titles: try root.optional("titles")?.texts() ?? [], keys: keys, countBy: try RosterSource.countBy(from: try root.optional("countBy"), fields),
+            titles: try root.optional("titles")?.texts() ?? [], keys: keys,
+            countBy: try RosterSource.countBy(from: try root.optional("countBy"), fields),
             fields: fields,
             checks: try RosterSource.checks(from: root, packs: packs, fields),
             feeds: try Feeds(from: try root.entry("feeds"), fields: fields),
@@ -109,7 +110,8 @@ extension RosterField {
         let name = try entry.entry("name").words()
         let kind = try entry.entry("kind").choice(of: FieldKind.self)
         self.init(
-            name, label: try entry.entry("label").words(), aliases: try entry.optional("aliases")?.texts() ?? [], kind: kind,
+            name, label: try entry.entry("label").words(), aliases: try entry.optional("aliases")?.texts() ?? [],
+            kind: kind,
             table: try RosterField.table(for: name, kind, from: entry, words: words),
             isRequired: try entry.optional("required")?.flag() ?? false, isSealed: try entry.optional("sealed")?.flag(),
             isToldBySheet: try entry.optional("sheet")?.flag() ?? false)

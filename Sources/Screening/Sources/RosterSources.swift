@@ -42,7 +42,8 @@ public struct RosterSources: Sendable {
         for file in sources {
             let source = try RosterSource(yaml: file.text, file: file.name, packs: read, words: known)
             if let earlier = all.first(where: { $0.code == source.code }) {
-                throw .repeated(DataPlace(file: file.name, line: 1, path: "code"), word: source.code, earlier: earlier.name)
+                throw .repeated(
+                    DataPlace(file: file.name, line: 1, path: "code"), word: source.code, earlier: earlier.name)
             }
             all.append(source)
         }
@@ -63,7 +64,8 @@ public struct RosterSources: Sendable {
         var files: [TextFile] = []
         for name in names.sorted() where name.hasSuffix(".yaml") {
             do {
-                files.append(TextFile(name: name, text: try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)))
+                files.append(
+                    TextFile(name: name, text: try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)))
             } catch {
                 throw .unreadable(file: name, reason: error.localizedDescription)
             }

@@ -23,7 +23,8 @@ public struct RosterWords: Sendable {
     public init(yaml text: String, file: String) throws(DataRefusal) {
         let root = try DataEntry(parsing: text, from: file)
         try root.allow(
-            "totals", "footers", "rowNumbers", "nothing", "nobody", "yes", "no", "male", "female", "otherPeople", "ownGroups", "cutOff",
+            "totals", "footers", "rowNumbers", "nothing", "nobody", "yes", "no", "male", "female", "otherPeople",
+            "ownGroups", "cutOff",
             "townshipEndings", "countyEndings", "countUnits", "tables")
         func words(_ key: String) throws(DataRefusal) -> [String] { try root.entry(key).texts() }
         func folded(_ key: String) throws(DataRefusal) -> Set<String> {

@@ -58,7 +58,8 @@ struct SourceExample: Sendable {
 
 extension SourceExample {
     init(from entry: DataEntry) throws(DataRefusal) {
-        try entry.allow("note", "row", "sheet", "verdict", "faults", "facts", "asOf", "today", "coverage", "county", "previous")
+        try entry.allow(
+            "note", "row", "sheet", "verdict", "faults", "facts", "asOf", "today", "coverage", "county", "previous")
         context = try ScreeningContext(from: entry)
         sheetName = try entry.optional("sheet")?.words() ?? "Sheet1"
         verdict = try entry.entry("verdict").choice(of: Verdict.self)

@@ -62,7 +62,9 @@ enum NumberReader {
         for scalar in text.unicodeScalars {
             let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
             if TextCleaning.isBlank(value) || value == 0x27 || value == 0x60 { continue }
-            if let scalar = Unicode.Scalar((0x61...0x7A).contains(value) ? value - 0x20 : value) { folded.append(scalar) }
+            if let scalar = Unicode.Scalar((0x61...0x7A).contains(value) ? value - 0x20 : value) {
+                folded.append(scalar)
+            }
         }
         return String(folded)
     }

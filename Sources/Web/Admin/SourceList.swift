@@ -33,7 +33,7 @@ struct SourceListPage: Page {
                         .text(source.isLayoutConfirmed ? say("已核对") : say("未见原件")),
                     ])
                 },
-                empty: EmptyState(because: say("没有来源文件"), next: say("请把来源文件放进 sources 目录。"))
+                empty: EmptyState(because: say("没有来源文件"), next: say("请把来源文件放进 sources 目录。")), isWide: true
             ).html
         })
         """

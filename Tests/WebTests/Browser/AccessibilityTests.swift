@@ -1,8 +1,10 @@
 import Foundation
+import GRDB
 import Hummingbird
 import HummingbirdTesting
 import Registry
 import Testing
+import Vocabulary
 
 @testable import Web
 
@@ -19,7 +21,7 @@ enum Axe {
 @Suite(.serialized, .enabled(if: Browser.isInstalled && Axe.script != nil))
 struct AccessibilityTests {
     static let pages: [(account: String, addresses: [String])] = [
-        ("sysadmin", ["/desk", "/admin/users", "/admin/organizations", "/jobs", "/account", "/help", "/nowhere"]),
+        ("sysadmin", ["/desk", "/admin/users", "/admin/organizations", "/admin/sources", "/jobs", "/account", "/help", "/nowhere"]),
         ("secadmin", ["/admin/rights", "/audit"]),
         ("auditadmin", ["/audit", "/audit/integrity"]),
     ]
@@ -27,6 +29,13 @@ struct AccessibilityTests {
     @Test(arguments: [1440, 360])
     func `no page has anything that axe complains about`(width: Int) async throws {
         let office = try await Office.open()
+        let (first, second) = try await rosters(office)
+        let child = try await office.store.read { db in try ID<Child>.fetchOne(db, sql: "SELECT min(id) FROM child") }
+        let county = [
+            "/desk", "/rosters", "/rosters/new", first, first + "/quality", second, second + "/mapping", second + "/quality",
+            second + "/difference", second + "/letter", "/children",
+            "/children/" + office.store.publicID.text(of: try child.orThrow()), "/jobs", "/audit",
+        ]
         try await Application(router: office.app.router, configuration: .init(address: .hostname("127.0.0.1", port: 0)))
             .test(.live) { client in
                 let site = "http://127.0.0.1:\(client.port ?? 0)"
@@ -35,7 +44,7 @@ struct AccessibilityTests {
                 do {
                     try await browser.go(to: site + "/session")
                     try await judge(browser, "/session", width)
-                    for (account, addresses) in Self.pages {
+                    for (account, addresses) in Self.pages + [("countyoffice", county)] {
                         try await logIn(browser, site, account)
                         for address in addresses {
                             try await browser.go(to: site + address)
@@ -52,6 +61,24 @@ struct AccessibilityTests {
             }
     }
 
+    /// One version in, and the next one examined with something wrong in it.
+    private func rosters(_ office: Office) async throws -> (String, String) {
+        func line(_ name: String, _ seventeen: String, _ room: String) throws -> String {
+            let number = seventeen + String(try IDNumber.checkCharacter(for: seventeen).orThrow())
+            let birth = number.dropFirst(6).prefix(8)
+            return "2153990001,石门镇中心小学,三年级,\(room),\(name),女,\(birth),居民身份证,\(number),G\(number),202309,走读,在读"
+        }
+        let head = "学校标识码,学校名称,年级,班级,姓名,性别,出生日期,身份证件类型,身份证件号,全国学籍号,入学年月,就读方式,学生当前状态"
+        let (hers, his) = (
+            try line("田小禾", "53990920130506992", "三（1）班"), try line("罗小川", "53990920140912991", "三（2）班")
+        )
+        let first = try await office.bring([head, hers, his].joined(separator: "\r\n"), named: "一.csv", asOf: "2025-10-18", apply: true)
+        let moved = hers.replacing("三（1）班", with: "三（3）班")
+        let bad = his.replacing("53990920140912", with: "5399092014091")
+        let second = try await office.bring([head, moved, bad].joined(separator: "\r\n"), named: "二.csv", asOf: "2026-03-01", apply: false)
+        return (first, second)
+    }
+
     private func logIn(_ browser: Browser, _ site: String, _ account: String) async throws {
         try await browser.go(to: site + "/session")
         try await browser.type(account, into: "#field-account")
@@ -61,7 +88,8 @@ struct AccessibilityTests {
 
     private func judge(_ browser: Browser, _ address: String, _ width: Int) async throws {
         if let folder = ProcessInfo.processInfo.environment["YIDAN_SCREENSHOTS"] {
-            let name = "\(address.dropFirst().replacingOccurrences(of: "/", with: "-"))-\(width).png"
+            let place = address.split(separator: "/").map { $0.count == 13 ? "x" : $0 }.joined(separator: "-")
+            let name = "\(place)-\(width).png"
             try await browser.screenshot().write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
         }
         _ = try await browser.run(try Axe.script.orThrow())

@@ -79,6 +79,22 @@ struct Office {
         if let role { try User.appoint(id, as: role, at: unit, signed: signature, in: db) }
     }
 
+    /// Brings a roster in past the pages: examined, and imported if wanted. Gives the address of its pages.
+    func bring(_ text: String, named name: String, asOf: String, apply: Bool) async throws -> String {
+        let path = NSTemporaryDirectory() + "\(UUID().uuidString)-\(name)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        let (sources, moment, day) = (app.site.sources, try Office.moment(), try Day(asOf).orThrow())
+        let user = try await store.read { db in try User.find(logIn: "countyoffice", in: db).orThrow() }
+        let signature = Signature(user.id, name: user.name, organizationID: county, at: moment)
+        let load = RosterLoad(store: store, sources: sources, now: { moment })
+        let roster = try load.examine(
+            path, from: try sources.source("student-register"), covering: county, asOf: day, supplier: "河湾县教育局",
+            signed: signature)
+        if apply { try load.run(.import, about: roster.id, signed: signature) }
+        return "/rosters/" + store.publicID.text(of: roster.id)
+    }
+
     func visit<Value: Sendable>(
         _ body: @escaping @Sendable (any TestClientProtocol) async throws -> Value
     ) async throws -> Value {
