@@ -11,7 +11,7 @@ public struct ChildFile: Sendable {
     public let enrolments: [EnrolmentLine]
     public let memberships: [MembershipLine]
     public let siblings: [ChildLine]
-    public let looks: [AuditLine]
+    public internal(set) var looks: [AuditLine] = []
     /// Children to whom a roster gives the same number under another name.
     public let namesakes: [ID<Child>]
 
@@ -20,8 +20,9 @@ public struct ChildFile: Sendable {
         _ id: ID<Child>, seenBy viewer: Viewer, signed signature: Signature, from sources: RosterSources,
         with keys: KeyRing, in db: Database
     ) throws -> ChildFile {
-        let file = try find(id, seenBy: viewer, from: sources, with: keys, in: db)
+        var file = try find(id, seenBy: viewer, from: sources, with: keys, in: db)
         try Journal.record(.openedChild, about: Object(.child, id), signed: signature, in: db) { _ in }
+        file.looks = try Journal.looks(at: id, count: 10, in: db)
         return file
     }
 
@@ -49,7 +50,6 @@ public struct ChildFile: Sendable {
             siblings: siblings.map {
                 ChildLine(id: $0, identity: ChildIdentity(others[$0] ?? []), schools: [], groups: [])
             },
-            looks: try Journal.looks(at: id, count: 10, in: db),
             namesakes: try SQLRequest<ID<Child>>(
                 """
                 SELECT otherChildID FROM finding WHERE childID = \(id) AND kind = 'sameNumberOtherName'

@@ -149,6 +149,12 @@ enum Stylesheet {
         .card>p,.card>.facts,.card>.form,.card>.figures,.card>.stack,.card>.timeline,.card>.log,.card>.notice,
         .card>.buttons,.card>.chips,.card>.segments,.card>ul.plain{margin:12px 18px}
         .card>.scroll{margin-top:12px}
+        .card>.field{margin:12px 18px 4px}
+        .hero>div{padding:14px 18px 0}
+        .hero h1 small{font-weight:400;font-size:var(--fs-m);color:var(--ink-700);margin-left:6px}
+        .hero .chips{margin-top:8px}
+        main>.sub{margin:0 0 12px}
+        main>form>.card{margin-bottom:14px}
         .card>.paging{padding:10px 18px}
         main>.card,main>.next,main>.notice,main>.figures,main>.columns,main>.halves,main>.segments{margin-bottom:14px}
         ul.plain li{list-style:disc;margin-left:1.2em}
