@@ -40,6 +40,7 @@ let tests: [Target] = [
     suite("VocabularyTests", of: ["Vocabulary"], fixtures: true),
     suite("HanziTests", of: ["Hanzi"]),
     suite("DocumentsTests", of: ["Documents", "Vocabulary"], fixtures: true),
+    suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary"]),
     suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
     suite(

@@ -27,7 +27,8 @@ struct DemoCommand: AsyncParsableCommand {
         if try open.store.readNow({ db in try Registry.User.isEmpty(in: db) }) {
             Terminal.note(say("建库：\(city.organizations.count) 个单位，\(city.users.count) 个账号"))
             _ = try await city.fill(
-                open.store, password: DemoCommand.password, account: options.account, cost: DemoCommand.cost, at: moment)
+                open.store, password: DemoCommand.password, account: options.account, cost: DemoCommand.cost, at: moment
+            )
         }
         if unitsOnly { return show(city) }
         let folder = options.folder.path + "/demo"
@@ -55,7 +56,8 @@ struct DemoCommand: AsyncParsableCommand {
             let signature = officer.sign(at: Program.now())
             let roster = try load.examine(
                 folder + "/" + city.path(of: submission), from: source, covering: unit, asOf: submission.day,
-                supplier: city.areaName(of: submission) + submission.kind.source + submission.kind.list, signed: signature)
+                supplier: city.areaName(of: submission) + submission.kind.source + submission.kind.list,
+                signed: signature)
             if [.checked, .importing].contains(roster.progress.state) {
                 try load.run(.import, about: roster.id, signed: signature)
             }

@@ -27,7 +27,8 @@ public struct ChildFile: Sendable {
     }
 
     static func find(
-        _ id: ID<Child>, seenBy viewer: Viewer, needing right: Right = .seeChildren, from sources: RosterSources, with keys: KeyRing, in db: Database
+        _ id: ID<Child>, seenBy viewer: Viewer, needing right: Right = .seeChildren, from sources: RosterSources,
+        with keys: KeyRing, in db: Database
     ) throws -> ChildFile {
         let isVisible = try SQLRequest<Bool>(
             "SELECT EXISTS (SELECT 1 FROM child WHERE id = \(id) AND \(visible: "child.id", to: viewer, with: right))"

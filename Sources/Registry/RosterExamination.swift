@@ -36,7 +36,7 @@ struct RosterExamination {
             }
         }
         try writer.flush()
-        try keepRemovals(known.values.map(\.entryID))
+        try keepRemovals(try known.values.map(\.entryID).filter { try !isWaiting($0, writer.waitingNames) })
         try finish(outcome, writer, base)
     }
 
@@ -77,6 +77,20 @@ struct RosterExamination {
     }
 
     // MARK: - After
+
+    /// Whoever stands in a row that waits for its correction has not left the roster: the last version holds meanwhile.
+    private func isWaiting(_ entryID: Int64, _ names: Set<String>) throws -> Bool {
+        guard !names.isEmpty else { return false }
+        let content = try store.readNow { db in
+            let row = try Row.fetchOne(
+                db.cachedStatement("SELECT keyID, sealed FROM rosterEntry WHERE id = ?"), arguments: [entryID])
+            return try row.map {
+                try RowContent(Sealer(keys: store.keys).open($0["sealed"], keyID: $0["keyID"], in: db))
+            }
+        }
+        guard let content else { return false }
+        return names.contains(source.facts(from: content.row(of: source), asOf: roster.asOf).person.name.folded)
+    }
 
     private func keepRemovals(_ entries: [Int64]) throws {
         var rest = entries.sorted()[...]
@@ -121,6 +135,8 @@ extension RosterExamination {
         let report: JobReport
         private(set) var added = 0
         private(set) var changed = 0
+        /// Who stands in the rows that wait for a correction.
+        private(set) var waitingNames: Set<String> = []
         private var seen = 0
         private var waiting: [(row: ScreenedRow, line: Int64?, content: Int64)] = []
         private let index: BlindIndex
@@ -140,6 +156,7 @@ extension RosterExamination {
             seen += 1
             let content = index.fingerprint(of: source.canonicalBytes(of: row))
             if row.verdict != .usable || line == nil {
+                waitingNames.insert(source.facts(from: row, asOf: roster.asOf).person.name.folded)
                 waiting.append((row, nil, content))
             } else if let before {
                 if before.content != content {

@@ -53,7 +53,8 @@ struct RosterUndo {
             ) { entry in
                 try Pending.begin(entry.seq, in: db)
                 try db.execute(
-                    sql: "UPDATE rosterProgress SET undoingSeq = ? WHERE rosterID = ?", arguments: [entry.seq, roster.id])
+                    sql: "UPDATE rosterProgress SET undoingSeq = ? WHERE rosterID = ?",
+                    arguments: [entry.seq, roster.id])
                 return entry.seq
             }
         }

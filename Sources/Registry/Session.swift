@@ -45,7 +45,9 @@ public struct Session: Sendable {
         guard let row else { return nil }
         let (started, seen): (Moment, Moment) = (row["startedAt"], row["seenAt"])
         guard moment - seen <= idleSeconds, moment - started <= longestSeconds else { return nil }
-        return Session(userID: row["userID"], csrf: row["csrf"], seenAt: seen, isProven: row["proven"], mustChange: row["mustChange"])
+        return Session(
+            userID: row["userID"], csrf: row["csrf"], seenAt: seen, isProven: row["proven"],
+            mustChange: row["mustChange"])
     }
 
     /// Notes that somebody is still there; at most once a minute, so that reading stays reading.

@@ -15,7 +15,8 @@ struct FaultTests {
             let maker = Process()
             maker.executableURL = URL(fileURLWithPath: "/usr/bin/env")
             maker.arguments = [
-                "python3", Program.root + "/Benchmarks/rosters/make.py", "800", "\(version)", "\(folder)/\(version).csv",
+                "python3", Program.root + "/Benchmarks/rosters/make.py", "800", "\(version)",
+                "\(folder)/\(version).csv",
             ]
             try maker.run()
             maker.waitUntilExit()

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A Swift file cut into its string literals.
 struct SourceText {
     struct Literal {
@@ -13,7 +15,17 @@ struct SourceText {
     let literals: [Literal]
 
     /// A backslash at the end of a line joins it with the next.
-    private static let escapes: [Character: String] = ["n": "\n", "\"": "\"", "\\": "\\", "t": "\t", "\n": ""]
+    private static let escapes: [Character: String] = ["n": "\n", "\"": "\"", "\\": "\\", "t": "\t", "\n": "\u{1}\n"]
+
+    /// What a literal of several lines says: without the indentation of its closing quotes, joined where a backslash ends
+    /// a line.
+    private static func plain(_ text: String, multi: Bool) -> String {
+        guard multi else { return text }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let indentation = lines.popLast()?.count ?? 0
+        return lines.dropFirst().map { $0.dropFirst(indentation) }.joined(separator: "\n")
+            .replacingOccurrences(of: "\u{1}\n", with: "")
+    }
 
     init(_ source: String) {
         var found: [Literal] = []
@@ -55,7 +67,8 @@ struct SourceText {
                     let raw = lines[current.line - 1]
                     found.append(
                         Literal(
-                            text: current.text, line: current.line, isSaid: current.said, isMarked: raw.contains("// 字")
+                            text: SourceText.plain(current.text, multi: current.multi), line: current.line,
+                            isSaid: current.said, isMarked: raw.contains("// 字")
                         ))
                     index += current.multi ? 3 : 1
                     continue

@@ -21,7 +21,13 @@ enum Axe {
 @Suite(.serialized, .enabled(if: Browser.isInstalled && Axe.script != nil))
 struct AccessibilityTests {
     static let pages: [(account: String, addresses: [String])] = [
-        ("sysadmin", ["/desk", "/admin/users", "/admin/organizations", "/admin/sources", "/jobs", "/account", "/help", "/nowhere"]),
+        (
+            "sysadmin",
+            [
+                "/desk", "/admin/users", "/admin/organizations", "/admin/sources", "/jobs", "/account", "/help",
+                "/nowhere",
+            ]
+        ),
         ("secadmin", ["/admin/rights", "/audit"]),
         ("auditadmin", ["/audit", "/audit/integrity"]),
     ]
@@ -32,7 +38,8 @@ struct AccessibilityTests {
         let (first, second) = try await rosters(office)
         let child = try await office.store.read { db in try ID<Child>.fetchOne(db, sql: "SELECT min(id) FROM child") }
         let county = [
-            "/desk", "/rosters", "/rosters/new", first, first + "/quality", second, second + "/mapping", second + "/quality",
+            "/desk", "/rosters", "/rosters/new", first, first + "/quality", second, second + "/mapping",
+            second + "/quality",
             second + "/difference", second + "/letter", "/children",
             "/children/" + office.store.publicID.text(of: try child.orThrow()), "/jobs", "/audit",
         ]
@@ -72,10 +79,12 @@ struct AccessibilityTests {
         let (hers, his) = (
             try line("田小禾", "53990920130506992", "三（1）班"), try line("罗小川", "53990920140912991", "三（2）班")
         )
-        let first = try await office.bring([head, hers, his].joined(separator: "\r\n"), named: "一.csv", asOf: "2025-10-18", apply: true)
+        let first = try await office.bring(
+            [head, hers, his].joined(separator: "\r\n"), named: "一.csv", asOf: "2025-10-18", apply: true)
         let moved = hers.replacing("三（1）班", with: "三（3）班")
         let bad = his.replacing("53990920140912", with: "5399092014091")
-        let second = try await office.bring([head, moved, bad].joined(separator: "\r\n"), named: "二.csv", asOf: "2026-03-01", apply: false)
+        let second = try await office.bring(
+            [head, moved, bad].joined(separator: "\r\n"), named: "二.csv", asOf: "2026-03-01", apply: false)
         return (first, second)
     }
 

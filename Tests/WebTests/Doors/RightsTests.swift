@@ -27,7 +27,8 @@ struct RightsTests {
                         #expect(seen.status == .forbidden, "\(account) \(route.method) \(address)")
                     } else if route.method == .get {
                         #expect(
-                            [.ok, .seeOther, .notFound].contains(seen.status), "\(account) \(address) \(seen.words.prefix(300))")
+                            [.ok, .seeOther, .notFound].contains(seen.status),
+                            "\(account) \(address) \(seen.words.prefix(300))")
                     } else {
                         // Let in, but not without the token of one of our pages.
                         #expect(seen.status == .forbidden || route.takesFile, "\(account) \(route.method) \(address)")

@@ -134,6 +134,23 @@ struct RosterStory {
         }
     }
 
+    @Test func `whoever waits for a correction has not left the roster`() async throws {
+        let office = try await Office.open()
+        let (first, second) = (
+            String(decoding: try roster(), as: UTF8.self),
+            String(decoding: try roster(), as: UTF8.self).replacing("53990920140912", with: "5399092014091")
+        )
+        _ = try await office.bring(first, named: "一.csv", asOf: "2025-10-18", apply: true)
+        _ = try await office.bring(second, named: "二.csv", asOf: "2026-03-01", apply: true)
+        let rosters = try await office.store.read { db in
+            let user = try User.find(logIn: "countyoffice", in: db).orThrow()
+            return try Roster.list(seenBy: try Viewer.find(user.id, on: try Office.day.orThrow(), in: db), in: db)
+                .rosters
+        }
+        #expect(rosters.first?.progress.waiting == 1 && rosters.first?.progress.removed == 0)
+        #expect(try await count(office) == 3)
+    }
+
     @Test func `the same file twice changes nothing`() async throws {
         let office = try await Office.open()
         try await office.visit { client in
