@@ -92,7 +92,7 @@ public struct EnrolmentLine: Sendable, FetchableRecord {
 
     public init(row: Row) {
         kind = EnrolmentKind(rawValue: row["kind"])
-        schoolName = row["schoolName"]
+        schoolName = row["unitName"] ?? row["schoolName"]
         isKnownSchool = row["organizationID"] as Int64? != nil
         grade = row["grade"]
         className = row["className"]
@@ -107,11 +107,12 @@ public struct EnrolmentLine: Sendable, FetchableRecord {
     static func all(of child: ID<Child>, in db: Database) throws -> [EnrolmentLine] {
         try SQLRequest<EnrolmentLine>(
             """
-            SELECT enrolment.*, series.source, latest.asOf FROM enrolment
+            SELECT enrolment.*, series.source, latest.asOf, unit.name AS unitName FROM enrolment
+                LEFT JOIN organizationNow AS unit ON unit.id = enrolment.organizationID
                 JOIN latestRoster AS latest ON latest.seriesID = enrolment.seriesID
                 JOIN rosterSeries AS series ON series.id = enrolment.seriesID
             WHERE enrolment.childID = \(child) AND \(current: "enrolment")
-            ORDER BY enrolment.trueUntil IS NOT NULL, enrolment.trueFrom DESC, enrolment.id
+            ORDER BY enrolment.trueUntil IS NOT NULL, enrolment.kind <> 'registered', enrolment.trueFrom DESC, enrolment.id
             """
         ).fetchAll(db)
     }

@@ -62,9 +62,11 @@ struct ChildPage: Page {
         if now.contains(where: { $0.kind == .outside }) { chips.append(Chip("↗", say("省外就读"), .moving)) }
         if now.contains(where: { $0.kind == .vocational }) { chips.append(Chip("◇", say("中职或技工"), .moving)) }
         if now.isEmpty { chips.append(Chip("!", say("不在任何学校名册"), .bad)) }
-        for line in file.memberships where line.until == nil {
-            chips.append(Chip("▲", label(of: line), .waiting))
+        var groups: [String] = []
+        for line in file.memberships where line.until == nil && !groups.contains(label(of: line)) {
+            groups.append(label(of: line))
         }
+        chips += groups.map { Chip("▲", $0, .waiting) }
         return chips.html { $0.html }
     }
 

@@ -61,7 +61,7 @@ struct DeskPage: Page {
     private func line(_ item: (roster: Roster, address: String)) -> HTML {
         """
         <li>\(item.roster.chip)<div><a href="\(item.address)">\(item.roster.fileName) · \(item.roster.coverageName)</a>\
-        <span class="sub">\(say("数据截至 \(item.roster.asOf)"))</span></div>\(LinkButton(say("继续"), to: item.address, .small))</li>
+         <span class="sub">\(say("数据截至 \(item.roster.asOf)"))</span></div>\(LinkButton(say("继续"), to: item.address, .small))</li>
         """
     }
 }
