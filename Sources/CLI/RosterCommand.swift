@@ -203,6 +203,10 @@ struct RosterCommand: AsyncParsableCommand {
             let roster = try open.store.readNow { db in
                 try Roster.find(key, seenBy: viewer, with: .importRosters, in: db)
             }
+            guard roster.progress.state != .undone else {
+                Terminal.note(say("这一版先前已经撤销，没有重复办理。"))
+                return
+            }
             guard apply else {
                 Terminal.note(say("将撤销 \(roster.fileName)（第 \(roster.progress.version ?? 0) 版）。确认后加 --apply。"))
                 return

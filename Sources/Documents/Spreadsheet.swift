@@ -15,11 +15,13 @@ public struct Spreadsheet: Sendable {
     }
 
     /// Opens a file and tells by its content what it is, never by the ending of its name.
-    public static func open(_ path: String, limits: Limits = .standard) throws -> Spreadsheet {
+    public static func open(_ path: String, called name: String? = nil, limits: Limits = .standard) throws
+        -> Spreadsheet
+    {
         let file = try OpenFile.open(path, upTo: limits.fileBytes)
         switch FileContent(beginning: try file.bytes(1 << 16, at: 0)) {
         case .package: return Spreadsheet(try Workbook(file, limits: limits))
-        case .text: return Spreadsheet(try DelimitedText(file, limits: limits), named: sheetName(for: path))
+        case .text: return Spreadsheet(try DelimitedText(file, limits: limits), named: sheetName(for: name ?? path))
         case .compound: throw try CompoundFile(file).refusal
         case .bareWorkbook: throw DocumentRefusal.oldWorkbook
         case .foreign(let content): throw DocumentRefusal.foreign(content)

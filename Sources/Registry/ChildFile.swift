@@ -11,6 +11,8 @@ public struct ChildFile: Sendable {
     public let enrolments: [EnrolmentLine]
     public let memberships: [MembershipLine]
     public let siblings: [ChildLine]
+    /// Children of the same household whom the viewer may not see.
+    public let hiddenSiblings: Int
     public internal(set) var looks: [AuditLine] = []
     /// Children to whom a roster gives the same number under another name.
     public let namesakes: [ID<Child>]
@@ -35,22 +37,23 @@ public struct ChildFile: Sendable {
         ).fetchOne(db)
         guard isVisible == true else { throw ChildRefusal.absent }
         let records = try ChildRecord.all(of: [id], from: sources, with: keys, in: db)[id] ?? []
-        let siblings = try SQLRequest<ID<Child>>(
+        let household = try SQLRequest<ID<Child>>(
             """
-            SELECT DISTINCT other.childID FROM residence
+            SELECT DISTINCT CASE WHEN \(visible: "other.childID", to: viewer) THEN other.childID ELSE -other.childID END
+            FROM residence
                 JOIN residence AS other ON other.household = residence.household
             WHERE residence.childID = \(id) AND other.childID <> \(id) AND \(current: "residence")
                 AND \(current: "other") AND residence.trueUntil IS NULL AND other.trueUntil IS NULL
-                AND \(visible: "other.childID", to: viewer)
             """
         ).fetchAll(db)
+        let siblings = household.filter { $0.rawValue > 0 }
         let others = try ChildRecord.all(of: siblings, from: sources, with: keys, in: db)
         return ChildFile(
             id: id, identity: ChildIdentity(records), records: records,
             enrolments: try EnrolmentLine.all(of: id, in: db), memberships: try MembershipLine.all(of: id, in: db),
             siblings: siblings.map {
                 ChildLine(id: $0, identity: ChildIdentity(others[$0] ?? []), schools: [], groups: [])
-            },
+            }, hiddenSiblings: household.count - siblings.count,
             namesakes: try SQLRequest<ID<Child>>(
                 """
                 SELECT otherChildID FROM finding WHERE childID = \(id) AND kind = 'sameNumberOtherName'

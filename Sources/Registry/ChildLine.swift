@@ -27,9 +27,10 @@ public struct ChildLine: Sendable {
         let records = try ChildRecord.all(of: ids, from: sources, with: keys, in: db)
         let schools = try names(
             """
-            SELECT childID, schoolName || CASE WHEN className IS NULL THEN '' ELSE ' ' || className END AS words
-            FROM enrolment WHERE childID IN \(ids.map(\.rawValue)) AND \(current: "enrolment") AND trueUntil IS NULL
-                AND kind <> 'graduated' ORDER BY kind = 'registered' DESC, id
+            SELECT childID, coalesce(unit.name, schoolName)
+                || CASE WHEN className IS NULL THEN '' ELSE ' ' || className END AS words
+            FROM enrolment LEFT JOIN organizationNow AS unit ON unit.id = organizationID WHERE childID IN \(ids.map(\.rawValue)) AND \(current: "enrolment")
+                AND enrolment.trueUntil IS NULL AND enrolment.kind <> 'graduated' ORDER BY enrolment.kind = 'registered' DESC, enrolment.id
             """, in: db)
         let groups = try names(
             """

@@ -64,7 +64,7 @@ public struct Job: Hashable, Sendable {
 
 extension Job {
     public static func ask(
-        _ kind: Kind, about object: Int64, signed signature: Signature, in db: Database
+        _ kind: Kind, about object: Int64, because reason: String? = nil, signed signature: Signature, in db: Database
     ) throws -> ID<Job> {
         if let open = try ID<Job>.fetchOne(
             db,
@@ -73,7 +73,9 @@ extension Job {
         {
             return open
         }
-        return try Journal.record(.startedJob, detail: ["kind": kind.rawValue], signed: signature, in: db) { entry in
+        var detail = ["kind": kind.rawValue]
+        if let reason { detail["reason"] = String(reason.prefix(200)) }
+        return try Journal.record(.startedJob, detail: detail, signed: signature, in: db) { entry in
             let id = try ID<Job>.next(in: db)
             entry.object = Object(.job, id)
             try db.execute(

@@ -14,6 +14,10 @@ public struct RosterDifference: Sendable {
     }
 
     public let baseAsOf: Day?
+    /// What is wrong with the list as a whole, which somebody has to answer for.
+    public let alarms: [Fault]
+    /// Others of the same kind for the same area that count today.
+    public let otherSuppliers: [String]
     public let added: [Line]
     public let changed: [Line]
     public let removed: [Line]
@@ -72,6 +76,16 @@ public struct RosterDifference: Sendable {
                 """, arguments: [roster.id, count])
         return RosterDifference(
             baseAsOf: try roster.progress.baseID.map { try Roster.find($0, in: db).asOf },
+            alarms: try roster.report(with: keys, in: db)?.alarms ?? [],
+            otherSuppliers: try String.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT other.supplier FROM rosterSeries AS other
+                    JOIN rosterSeries AS own ON own.id = ? AND own.source = other.source
+                        AND own.coverageID = other.coverageID AND own.id <> other.id
+                    JOIN roster ON roster.seriesID = other.id JOIN rosterProgress ON rosterID = roster.id
+                    WHERE state = 'imported'
+                    """, arguments: [roster.seriesID]),
             added: try fresh.map { row in
                 Line(
                     childID: nil, name: name(try content(row["keyID"], row["sealed"])), rowNumber: row["rowNumber"],

@@ -28,7 +28,7 @@ struct RosterExamination {
         var known = try lines()
         var writer = Writer(store: store, roster: roster, source: source, seq: seq, report: report)
         let outcome = try Evidence(folder, keys: store.keys).lend(roster.fileDigest) { path in
-            let file = try Spreadsheet.open(path)
+            let file = try Spreadsheet.open(path, called: roster.fileName)
             return try source.screen(file, as: mapping, in: context) { row in
                 let line = row.key.map { writer.fingerprint(of: $0) }
                 let before = line.flatMap { known.removeValue(forKey: $0) }

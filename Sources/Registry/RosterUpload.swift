@@ -59,6 +59,18 @@ public struct RosterUpload: Sendable {
         }
     }
 
+    /// Whoever sent this kind of list for this area the last time; so that a new version joins the series it belongs to.
+    public static func lastSupplier(
+        of source: String, covering coverage: ID<Organization>, in db: Database
+    ) throws -> String? {
+        try String.fetchOne(
+            db,
+            sql: """
+                SELECT series.supplier FROM rosterSeries AS series JOIN roster ON roster.seriesID = series.id
+                WHERE source = ? AND coverageID = ? ORDER BY roster.knownSeq DESC LIMIT 1
+                """, arguments: [source, coverage])
+    }
+
     private func series(
         entered entry: inout Entry, signed signature: Signature, in db: Database
     ) throws -> ID<RosterSeries> {

@@ -31,7 +31,7 @@ enum Routes {
         site.get("rosters/:id/letter", needs: .importRosters, use: Quality.letter)
         site.post("rosters/:id/return", needs: .importRosters, use: Rosters.giveBack)
         site.get("rosters/:id/difference", needs: .importRosters, use: Difference.show)
-        site.post("rosters/:id/import", needs: .importRosters, use: Rosters.enter)
+        site.post("rosters/:id/import", needs: .importRosters, use: Difference.confirm)
         site.post("rosters/:id/undoing", needs: .importRosters, use: Rosters.undo)
 
         site.get("children", needs: .seeChildren, use: Children.list)

@@ -150,6 +150,9 @@ enum Stylesheet {
         .card>.buttons,.card>.chips,.card>.segments,.card>ul.plain{margin:12px 18px}
         .card>.scroll{margin-top:12px}
         .card>.field{margin:12px 18px 4px}
+        p.mono{white-space:normal;overflow-wrap:anywhere}
+        td small{display:block;color:var(--ink-500)}
+        th small{display:block;color:var(--ink-500);font-weight:400}
         .hero>div{padding:14px 18px 0}
         .hero h1 small{font-weight:400;font-size:var(--fs-m);color:var(--ink-700);margin-left:6px}
         .hero .chips{margin-top:8px}
@@ -514,6 +517,7 @@ enum Stylesheet {
         main{padding:0}
         .card,.next,.notice{border-color:#999}
         .card{break-inside:auto}
+        .columns{display:block}.columns .log{display:none}
         .card>header,h2,h3{break-after:avoid}
         .facts{grid-template-columns:repeat(4,auto)}
         .scroll,.scroll.window{overflow:visible;max-height:none}

@@ -139,9 +139,17 @@ struct ChildPage: Page {
     }
 
     private var household: HTML {
-        siblings.isEmpty
+        if file.hiddenSiblings > 0 {
+            let hidden = Notice(.waiting, say("同户还有 \(file.hiddenSiblings) 名孩子，不在您的工作范围，请问县控辍保学办。")).html
+            return siblings.isEmpty ? hidden : list + hidden
+        }
+        return siblings.isEmpty
             ? EmptyState(because: say("名册上没有同户的孩子"), next: say("以户籍和防返贫名册的户编号为准。")).html
-            : "<ul class=\"plain\">\(siblings.html { "<li><a href=\"\($0.address)\">\($0.line.identity.shownName)</a> \($0.line.identity.sex?.label ?? "") \($0.line.identity.birth.map(\.description) ?? "")</li>" })</ul>"
+            : list
+    }
+
+    private var list: HTML {
+        "<ul class=\"plain\">\(siblings.html { "<li><a href=\"\($0.address)\">\($0.line.identity.shownName)</a> \($0.line.identity.sex?.label ?? "") \($0.line.identity.birth.map(\.description) ?? "")</li>" })</ul>"
     }
 
     private var looks: HTML { LogLines(file.looks.map(\.drawn)).html }

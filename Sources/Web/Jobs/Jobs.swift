@@ -69,19 +69,19 @@ struct JobPage: Page {
         """
         \(Card {
             """
-            <p>\(job.chip) \(job.stage)</p>\
+            <p>\(job.chip) \(job.state.isOpen ? job.stage : "")</p>\
             \(job.total > 0 ? "<p><progress max=\"\(job.total)\" value=\"\(job.done)\">\(job.done)/\(job.total)</progress></p>" as HTML : .nothing)\
             <p class="sub">\(progress)</p>\
             \(job.message.map { "<p>\($0)</p>" as HTML })\
             <div class="buttons">\(buttons)</div>
             """
         })
-        <p class="sub">\(say("可以离开这一页，任务照常进行；回来时从“任务”进入。"))</p>
+        \("<p class=\"sub\">\(say("可以离开这一页，任务照常进行；回来时从“任务”进入。"))</p>", when: job.state.isOpen)
         """
     }
 
     private var progress: String {
-        var words = [say("\(count: job.done) / \(count: job.total)")]
+        var words = job.state.isOpen ? [say("\(count: job.done) / \(count: job.total)")] : []
         if let left = job.secondsLeft(at: moment) { words.append(say("大约还要 \(left / 60) 分 \(left % 60) 秒")) }
         words.append(say("\(job.userName) 发起于 \(job.askedAt)"))
         return words.joined(separator: " · ")

@@ -4,7 +4,22 @@ import Vocabulary
 
 /// What the new version changes, before anything counts (差异确认).
 enum Difference {
-    static func show(_ call: Call) async throws -> Answer {
+    static func show(_ call: Call) async throws -> Answer { try await show(call, faults: []) }
+
+    /// A list that raised an alarm goes in only for a reason, which is kept.
+    static func confirm(_ call: Call) async throws -> Answer {
+        let (roster, _) = try await Rosters.find(call, with: .importRosters)
+        let keys = call.store.keys
+        let report = try await call.store.read { db in try roster.report(with: keys, in: db) }
+        let reason = call.form.text("reason")
+        if report?.alarms.isEmpty == false, (reason ?? "").count < 4 {
+            return try await show(
+                call, faults: [FieldFault("reason", say("请写明为什么这份名册仍然可用，至少 4 个字。"))])
+        }
+        return try await Rosters.start(.import, call, because: reason)
+    }
+
+    private static func show(_ call: Call, faults: [FieldFault]) async throws -> Answer {
         let (roster, source) = try await Rosters.find(call, with: .importRosters)
         guard roster.progress.state == .checked, let source else { throw RosterRefusal.notNow(roster.progress.state) }
         let (viewer, sources, keys) = (call.reader, call.site.sources, call.store.keys)
@@ -15,8 +30,8 @@ enum Difference {
             DifferencePage(
                 roster: roster, sourceName: source.name, difference: difference,
                 address: Rosters.address(of: roster.id, call), token: call.formToken,
-                childAddress: { "/children/" + call.text(of: $0) }),
-            section: .comparison)
+                childAddress: { "/children/" + call.text(of: $0) }, faults: faults),
+            section: .comparison, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 }
 
@@ -27,6 +42,7 @@ struct DifferencePage: Page {
     let address: String
     let token: FormToken
     let childAddress: @Sendable (ID<Child>) -> String
+    let faults: [FieldFault]
 
     var title: String { say("差异确认") }
     var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(sourceName, to: address)] }
@@ -45,9 +61,23 @@ struct DifferencePage: Page {
         \(list(say("不再列名"), difference.removed))
         \(list(say("内容变化"), difference.changed))
         \(list(say("新增"), difference.added))
-        <div class="buttons">\(PostButton(say("确认入库"), to: address + "/import", token: token, .main))\
-        \(PostButton(say("退回来源单位"), to: address + "/return", token: token))</div>
+        \(alarms)
+        \(Form(to: address + "/import", token: token) {
+            """
+            \(Field(say("为什么仍然可用"), name: "reason", .line(), hint: say("会记入日志。"), faults: faults).html, when: !difference.alarms.isEmpty)\
+            <div class="buttons">\(Button(say("确认入库"), .main))</div>
+            """
+        })
+        \(PostButton(say("退回来源单位"), to: address + "/return", token: token))
         """
+    }
+
+    private var alarms: HTML {
+        let others = difference.otherSuppliers.filter { _ in difference.baseAsOf == nil }
+        return """
+            \(others.isEmpty ? .nothing : Notice(.bad, say("这个单位已有来源单位为“\(others.joined(separator: "、"))”的同类名册。若这是它的新一版，请退回后重新上传，来源单位照填。")).html)
+            \(difference.alarms.isEmpty ? .nothing : Notice(.bad, say("整份名册要先问清楚"), "<ul>\(difference.alarms.html { "<li>\($0.message)</li>" })</ul>").html)
+            """
     }
 
     private func list(_ title: String, _ lines: [RosterDifference.Line]) -> HTML {

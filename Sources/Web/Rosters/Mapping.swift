@@ -7,11 +7,22 @@ import Vocabulary
 enum Mapping {
     static func show(_ call: Call) async throws -> Answer {
         let (roster, source) = try await find(call)
-        let (file, guess, version) = try await look(at: roster, source, call)
+        let (file, guess, version): ([SheetHead], Screening.ColumnMapping, Int?)
+        do {
+            (file, guess, version) = try await look(at: roster, source, call)
+        } catch let refusal as any Refusal {
+            let page = UnreadablePage(
+                roster: roster, sourceName: source.name, message: refusal.message,
+                address: Rosters.address(of: roster.id, call), token: call.formToken)
+            return .page(page, section: .comparison, status: .unprocessableContent)
+        }
+        let likely = call.site.sources.guesses(for: file, called: roster.fileName).first
         return .page(
             MappingPage(
                 roster: roster, source: source, mapping: guess, rememberedVersion: version, heads: file,
-                problems: source.problems(of: guess), address: Rosters.address(of: roster.id, call),
+                problems: source.problems(of: guess),
+                likelier: likely.flatMap { $0.isSure && $0.source.code != source.code ? $0.source.name : nil },
+                address: Rosters.address(of: roster.id, call),
                 token: call.formToken),
             section: .comparison)
     }
@@ -54,7 +65,7 @@ enum Mapping {
     ) async throws -> (heads: [SheetHead], mapping: ColumnMapping, version: Int?) {
         guard let folder = call.store.folder else { throw RosterRefusal.absent }
         let heads = try Evidence(folder, keys: call.store.keys).lend(roster.fileDigest) { path in
-            try SheetHead.all(of: try Spreadsheet.open(path))
+            try SheetHead.all(of: try Spreadsheet.open(path, called: roster.fileName))
         }
         if let mapping = try roster.mapping() { return (heads, mapping, nil) }
         let guess = try source.mapping(for: heads, called: roster.fileName)
@@ -70,6 +81,8 @@ struct MappingPage: Page {
     let rememberedVersion: Int?
     let heads: [SheetHead]
     let problems: [MissingColumn]
+    /// The kind of list that the headings look like, if it is surely another.
+    var likelier: String?
     let address: String
     let token: FormToken
 
@@ -81,6 +94,7 @@ struct MappingPage: Page {
         """
         \(Steps.rosterImport(current: 1))
         \(problems.isEmpty ? .nothing : Notice(.bad, say("还缺列"), "<ul>\(problems.html { "<li>\(ScreeningRefusal.missingColumns([$0]).message)</li>" })</ul>").html)
+        \(likelier.map { Notice(.bad, say("这份文件更像“\($0)”，不像“\(source.name)”。选错了请退回，重新上传时改选名册种类。")) })
         \(rememberedVersion.map { Notice(.good, say("认得这种表头：按第 \($0) 次确认的对应填好了，请核对。")) })
         \(Form(to: address + "/mapping", token: token) {
             """
@@ -134,6 +148,26 @@ struct MappingPage: Page {
                     ? text : "\(text.prefix(1))\(String(repeating: "*", count: min(6, text.count - 1)))"
             }
             .filter { !$0.isEmpty }.joined(separator: "，")
+    }
+}
+
+/// A file that can't be read as a roster: why, and the way to be rid of it.
+struct UnreadablePage: Page {
+    let roster: Roster
+    let sourceName: String
+    let message: String
+    let address: String
+    let token: FormToken
+
+    var title: String { say("这份文件读不了") }
+    var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(sourceName, to: address)] }
+    var remark: HTML { "\(roster.fileName)" }
+    var body: HTML {
+        """
+        \(Notice(.bad, message))
+        <div class="buttons">\(PostButton(say("退回来源单位"), to: address + "/return", token: token, .main))\
+        \(LinkButton(say("重新上传"), to: "/rosters/new"))</div>
+        """
     }
 }
 

@@ -38,7 +38,8 @@ enum Quality {
         let bytes = try evidence.lend(roster.fileDigest) { path in
             try evidence.borrow { target in
                 try ErrorWorkbook.write(
-                    try Spreadsheet.open(path), of: source, as: mapping, in: context, report: report, to: target)
+                    try Spreadsheet.open(path, called: roster.fileName), of: source, as: mapping, in: context,
+                    report: report, to: target)
             }
         }
         return .workbook(bytes, named: "\(say("纠错表"))-\(roster.fileName.prefix { $0 != "." }).xlsx")
@@ -88,6 +89,7 @@ struct QualityPage: Page {
         ]))
         <p class="sub">\(say("另有合计行 \(report.rows.totals) 行、说明和重复表头 \(report.rows.passedOver) 行，不算学生。待更正的行留在隔离区，更正后随下一版入库。"))</p>
         \(report.alarms.isEmpty ? .nothing : Notice(.bad, say("整份名册要先问清楚"), "<ul>\(report.alarms.html { "<li>\($0.cell.map { "\($0)：" } ?? "")\($0.message)</li>" })</ul>").html)
+        \(report.notRun.isEmpty ? .nothing : Notice(.waiting, say("没有这些列，相应的规则没有查：\(Set(report.notRun.flatMap(\.missing)).sorted().joined(separator: "、"))")).html)
         \(Card(say("按问题")) {
             DataTable(
                 say("按问题"),
@@ -102,7 +104,7 @@ struct QualityPage: Page {
                         .text(check.remedy),
                     ])
                 },
-                empty: EmptyState(because: say("没有发现问题"), next: say("可以去看差异，确认入库。"))
+                empty: EmptyState(because: say("没有发现问题"), next: say("可以去看差异，确认入库。")), isWide: true
             ).html
         })
         """

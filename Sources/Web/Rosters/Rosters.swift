@@ -28,7 +28,12 @@ enum Rosters {
     /// Takes the file in, sealed on its way to disk; nothing else happens yet.
     static func upload(_ call: Call) async throws -> Answer {
         guard let folder = call.store.folder, let upload = call.upload else { throw UploadRefusal.noFile }
-        let received = try await upload.receive(into: Evidence(folder, keys: call.store.keys))
+        let received: Upload.Received
+        do {
+            received = try await upload.receive(into: Evidence(folder, keys: call.store.keys))
+        } catch UploadRefusal.noFile {
+            return try await new(call, faults: [FieldFault("file", UploadRefusal.noFile.message)])
+        }
         let (fields, viewer) = (received.fields, call.reader)
         let signature = viewer.sign(at: call.moment)
         guard let source = fields.text("source").flatMap({ call.site.sources[$0] }) else {
@@ -39,8 +44,12 @@ enum Rosters {
         guard let asOf = fields.day("asOf") else {
             return try await new(call, faults: [FieldFault("asOf", say("请填写数据截止日，即来源单位导出数据的那一天。"))])
         }
+        let last = try await call.store.read { db in
+            try RosterUpload.lastSupplier(of: source.code, covering: coverage, in: db)
+        }
         let arrival = RosterUpload(
-            source: source.code, coverageID: coverage, asOf: asOf, supplier: fields.text("supplier") ?? source.supplier,
+            source: source.code, coverageID: coverage, asOf: asOf,
+            supplier: fields.text("supplier") ?? last ?? source.supplier,
             fileName: received.fileName, digest: received.digest, byteCount: received.byteCount)
         do {
             let (id, isNew) = try await call.store.write { db in
@@ -62,13 +71,12 @@ enum Rosters {
     }
 
     static func undo(_ call: Call) async throws -> Answer { try await start(.undo, call) }
-    static func enter(_ call: Call) async throws -> Answer { try await start(.import, call) }
 
     /// Starts long work about the roster and goes to see it.
-    static func start(_ kind: Job.Kind, _ call: Call) async throws -> Answer {
+    static func start(_ kind: Job.Kind, _ call: Call, because reason: String? = nil) async throws -> Answer {
         let ((roster, _), signature) = (try await find(call, with: .importRosters), call.signature)
         let job = try await call.store.write { db in
-            try Job.ask(kind, about: roster.id.rawValue, signed: signature, in: db)
+            try Job.ask(kind, about: roster.id.rawValue, because: reason, signed: signature, in: db)
         }
         await call.site.startJob(job)
         return .moved(to: "/jobs/" + call.text(of: job))

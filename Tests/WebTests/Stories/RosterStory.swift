@@ -71,7 +71,8 @@ struct RosterStory {
             let difference = try await officer.get(roster + "/difference")
             #expect(difference.text.contains("田小禾") && difference.text.contains("第一版"))
             #expect(try await count(office) == 0, "nothing counts before it is confirmed")
-            _ = try await officer.post(roster + "/import", [], token: Visitor.token(in: difference.text))
+            _ = try await officer.post(
+                roster + "/import", [("reason", "已电话核对")], token: Visitor.token(in: difference.text))
             #expect(try await count(office) == 3)
 
             let found = try await officer.fill("/children", "/children/search", [("q", "txh")])
@@ -110,7 +111,8 @@ struct RosterStory {
             func bring(_ bytes: [UInt8], _ day: String) async throws -> String {
                 let roster = try await confirm(officer, try await upload(officer, office, bytes, asOf: day))
                 let page = try await officer.get(roster + "/difference")
-                _ = try await officer.post(roster + "/import", [], token: Visitor.token(in: page.text))
+                _ = try await officer.post(
+                    roster + "/import", [("reason", "已电话核对")], token: Visitor.token(in: page.text))
                 return roster
             }
             let first = try roster()
@@ -151,6 +153,23 @@ struct RosterStory {
         #expect(try await count(office) == 3)
     }
 
+    @Test func `a list that raised an alarm goes in only for a reason, which is kept`() async throws {
+        let office = try await Office.open()
+        try await office.visit { client in
+            let old = String(decoding: try roster(), as: UTF8.self)
+            let roster = try await office.bring(old, named: "旧.csv", asOf: "2025-09-01", apply: false)
+            let officer = Visitor(client)
+            _ = try await officer.logIn("countyoffice")
+            let refused = try await officer.fill(roster + "/difference", roster + "/import", [("reason", "")])
+            #expect(refused.status == .unprocessableContent && refused.text.contains("请写明为什么"))
+            #expect(try await count(office) == 0)
+            _ = try await officer.fill(roster + "/difference", roster + "/import", [("reason", "来源单位没有更新的一版")])
+            #expect(try await count(office) == 3)
+            let audit = try await officer.get("/audit")
+            #expect(audit.text.contains("来源单位没有更新的一版"))
+        }
+    }
+
     @Test func `the same file twice changes nothing`() async throws {
         let office = try await Office.open()
         try await office.visit { client in
@@ -169,7 +188,7 @@ struct RosterStory {
             _ = try await officer.logIn("countyoffice")
             let roster = try await confirm(officer, try await upload(officer, office, try roster(), asOf: "2026-03-01"))
             let page = try await officer.get(roster + "/difference")
-            _ = try await officer.post(roster + "/import", [], token: Visitor.token(in: page.text))
+            _ = try await officer.post(roster + "/import", [("reason", "已电话核对")], token: Visitor.token(in: page.text))
             let child = try await officer.fill("/children", "/children/search", [("q", "田小禾")]).location.orThrow()
 
             let neighbour = Visitor(client)
