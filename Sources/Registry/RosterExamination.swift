@@ -167,7 +167,7 @@ extension RosterExamination {
                 added += 1
                 waiting.append((row, line, content))
             }
-            if waiting.count >= 400 || seen % 20_000 == 0 { try flush() }
+            if waiting.count >= 1500 || seen % 20_000 == 0 { try flush() }
         }
 
         mutating func flush() throws {

@@ -76,9 +76,9 @@ struct RosterImport {
             let rows = try Row.fetchAll(
                 db.cachedStatement(
                     """
-                    SELECT id, line, rowNumber, keyID, sealed FROM rosterEntry
-                    WHERE rosterID = ? AND knownSeq = ? AND id > ? ORDER BY id LIMIT 250
-                    """), arguments: [roster.id, seq, position])
+                    SELECT id, line, keyID, sealed FROM rosterEntry INDEXED BY rosterEntryByKnown
+                    WHERE knownSeq = ? AND id > ? ORDER BY id LIMIT 1000
+                    """), arguments: [seq, position])
             var unplaced = 0
             for row in rows {
                 let content = try RowContent(sealer.open(row["sealed"], keyID: row["keyID"], in: db))
@@ -125,7 +125,7 @@ struct RosterImport {
                     JOIN rosterEntry AS entry ON entry.id = rosterRemoval.entryID
                     LEFT JOIN standsFor ON standsFor.seriesID = entry.seriesID AND standsFor.line = entry.line
                         AND standsFor.replacedSeq IS NULL
-                    WHERE rosterRemoval.rosterID = ? AND entry.id > ? ORDER BY entry.id LIMIT 500
+                    WHERE rosterRemoval.rosterID = ? AND rosterRemoval.entryID > ? ORDER BY rosterRemoval.entryID LIMIT 500
                     """, arguments: [roster.id, position])
             for row in rows {
                 position = row["id"]

@@ -64,7 +64,9 @@ public struct Store: Sendable {
         configuration.prepareDatabase { db in
             // `INSERT OR REPLACE` would delete past the triggers that keep history.
             try db.execute(
-                sql: "PRAGMA recursive_triggers = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+                sql:
+                    "PRAGMA recursive_triggers = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000"
+            )
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
         }
         return configuration
