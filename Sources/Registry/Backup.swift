@@ -25,11 +25,15 @@ public enum Backup {
         return writer.byteCount
     }
 
-    /// Restores into an empty folder; an existing store is never written over.
+    /// Restores into a folder that is empty or not there yet; nothing that lies in a folder is ever written over.
     public static func restore(
         _ path: String, into folder: StoreFolder, keys: KeyRing, signed signature: Signature
     ) throws -> Store {
-        guard !folder.holdsStore else { throw BackupRefusal.occupied(folder.path) }
+        if FileManager.default.fileExists(atPath: folder.path) {
+            guard try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty else {
+                throw BackupRefusal.occupied(folder.path)
+            }
+        }
         let draft = StoreFolder(folder.path + ".restoring")
         try? FileManager.default.removeItem(atPath: draft.path)
         try draft.create()
@@ -42,7 +46,8 @@ public enum Backup {
             try Journal.record(.restored, about: Object(.store, 1), signed: signature, in: db) { _ in }
         }
         try store.close()
-        try? FileManager.default.removeItem(atPath: folder.path)
+        // `rmdir` takes away an empty folder and nothing else.
+        rmdir(folder.path)
         guard rename(draft.path, folder.path) == 0 else { throw BackupRefusal.occupied(folder.path) }
         return try Store.open(folder, keys: keys)
     }
