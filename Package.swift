@@ -7,14 +7,14 @@ import PackageDescription
 let words: [Target] = [
     module("Vocabulary"),
     module("Hanzi"),
-    module("Documents", uses: ["Vocabulary", "CZip", "CExpat", "CXlsx"]),
+    module("Documents", uses: ["Vocabulary", "CZip", "CZlib", "CExpat", "CXlsx"]),
 ]
 let reasoning: [Target] = [
     module("Screening", uses: ["Vocabulary", "Hanzi", "Documents", .yams])
 ]
 let register: [Target] = [
     module(
-        "Registry", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", .grdb, .crypto, .cryptoExtras])
+        "Registry", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", .grdb, .sqlite, .crypto, .cryptoExtras])
 ]
 let insight: [Target] = [
     module("DemoCity", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Registry", "CZip", .grdb])
@@ -33,6 +33,7 @@ let command: [Target] = [
 ]
 let libraries: [Target] = [
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 ]
@@ -88,6 +89,7 @@ extension [SwiftSetting] {
 
 extension Target.Dependency {
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
+    static let sqlite = product(name: "GRDBSQLite", package: "GRDB.swift")
     static let hummingbird = product(name: "Hummingbird", package: "hummingbird")
     static let hummingbirdTesting = product(name: "HummingbirdTesting", package: "hummingbird")
     static let httpClient = product(name: "AsyncHTTPClient", package: "async-http-client")

@@ -57,7 +57,7 @@ CREATE TABLE enrolment (
     trueUntil TEXT,
     seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
     line INTEGER NOT NULL,
-    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+    entryID INTEGER NOT NULL,
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     replacedSeq INTEGER
 ) STRICT;
@@ -75,7 +75,7 @@ CREATE TABLE finding (
     childID INTEGER NOT NULL REFERENCES child(id),
     kind TEXT NOT NULL,
     otherChildID INTEGER REFERENCES child(id),
-    entryID INTEGER REFERENCES rosterEntry(id),
+    entryID INTEGER,
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     replacedSeq INTEGER
 ) STRICT;
@@ -139,7 +139,7 @@ CREATE TABLE membership (
     trueUntil TEXT,
     seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
     line INTEGER NOT NULL,
-    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+    entryID INTEGER NOT NULL,
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     replacedSeq INTEGER
 ) STRICT;
@@ -235,8 +235,6 @@ CREATE TABLE recordKey (
     master INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX recordKeyByMaster ON recordKey(master);
-
 CREATE TABLE residence (
     id INTEGER PRIMARY KEY,
     childID INTEGER NOT NULL REFERENCES child(id),
@@ -245,7 +243,7 @@ CREATE TABLE residence (
     trueUntil TEXT,
     seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
     line INTEGER NOT NULL,
-    entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+    entryID INTEGER NOT NULL,
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     replacedSeq INTEGER
 ) STRICT;
@@ -290,7 +288,12 @@ CREATE INDEX rosterEntryByLine ON rosterEntry(seriesID, line);
 
 CREATE INDEX rosterEntryByReplaced ON rosterEntry(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
-CREATE INDEX rosterEntryByRoster ON rosterEntry(rosterID, rowNumber);
+CREATE TABLE rosterLine (
+    seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+    mark INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    PRIMARY KEY (seriesID, mark)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rosterMapping (
     id INTEGER PRIMARY KEY,
@@ -345,14 +348,23 @@ CREATE TABLE rosterSeries (
 ) STRICT;
 
 CREATE TABLE seek (
-    kind TEXT NOT NULL CHECK (kind IN
-        ('name', 'initials', 'bigram', 'idNumber', 'studentNumber', 'certificate', 'phone')),
-    term ANY NOT NULL,
-    childID INTEGER NOT NULL REFERENCES child(id),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5),
+    term INTEGER NOT NULL,
+    childID INTEGER NOT NULL,
     PRIMARY KEY (kind, term, childID)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX seekByChild ON seek(childID);
+CREATE TABLE seekName (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE seekPart (
+    kind TEXT NOT NULL CHECK (kind IN ('bigram', 'initials')),
+    term TEXT NOT NULL,
+    nameID INTEGER NOT NULL REFERENCES seekName(id),
+    PRIMARY KEY (kind, term, nameID)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
     digest BLOB PRIMARY KEY,
@@ -374,6 +386,7 @@ CREATE TABLE standing (
     trueUntil TEXT,
     seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
     line INTEGER NOT NULL,
+    entryID INTEGER NOT NULL,
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     replacedSeq INTEGER
 ) STRICT;
@@ -407,7 +420,8 @@ CREATE INDEX standsForByReplaced ON standsFor(replacedSeq) WHERE replacedSeq IS 
 CREATE TABLE store (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     node INTEGER NOT NULL CHECK (node BETWEEN 0 AND 65535),
-    nextID INTEGER NOT NULL DEFAULT 1
+    nextID INTEGER NOT NULL DEFAULT 1,
+    nextLine INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
 CREATE TABLE user (

@@ -6,18 +6,21 @@ import Vocabulary
 ///
 /// 64 bits of HMAC-SHA-256. Two values may share one by chance; whoever finds a row opens it and looks.
 struct BlindIndex {
-    let keys: KeyRing
+    /// The key already taken in: one fingerprint then costs half.
+    private let begun: HMAC<SHA256>
+
+    init(keys: KeyRing) { begun = HMAC<SHA256>(key: keys.blind) }
 
     func fingerprint(_ kind: Kind, of text: String) -> Int64 {
-        var code = HMAC<SHA256>(key: keys.blind)
-        code.update(data: [kind.rawValue])
-        code.update(data: Data(text.utf8))
-        return code.finalize().withUnsafeBytes { Int64(bigEndian: $0.loadUnaligned(as: Int64.self)) }
+        var text = text
+        return text.withUTF8 { fingerprint(kind, of: UnsafeRawBufferPointer($0)) }
     }
 
-    func fingerprint(of bytes: [UInt8]) -> Int64 {
-        var code = HMAC<SHA256>(key: keys.blind)
-        code.update(data: [Kind.line.rawValue])
+    func fingerprint(of bytes: [UInt8]) -> Int64 { bytes.withUnsafeBytes { fingerprint(.line, of: $0) } }
+
+    private func fingerprint(_ kind: Kind, of bytes: UnsafeRawBufferPointer) -> Int64 {
+        var code = begun
+        withUnsafeBytes(of: kind.rawValue) { code.update(data: $0) }
         code.update(data: bytes)
         return code.finalize().withUnsafeBytes { Int64(bigEndian: $0.loadUnaligned(as: Int64.self)) }
     }

@@ -10,20 +10,20 @@ public struct ChildLine: Sendable {
     public let schools: [String]
     public let groups: [String]
 
-    /// The children within the viewer's reach who answer to `search`, a page at a time.
+    /// The children within the viewer's reach who answer to `search`, a page at a time. Whoever has the reach at hand
+    /// gives it, so that it need not be found again.
     public static func list(
-        _ search: String? = nil, seenBy viewer: Viewer, page: Int = 1, size: Int = 50, from sources: RosterSources,
-        with keys: KeyRing, in db: Database
+        _ search: String? = nil, seenBy viewer: Viewer, within reach: Reach? = nil, page: Int = 1, size: Int = 50,
+        from sources: RosterSources, with keys: KeyRing, in db: Database
     ) throws -> (lines: [ChildLine], total: Int) {
-        var condition: SQL = "\(visible: "child.id", to: viewer)"
+        let reach = try reach ?? Reach(of: viewer, in: db)
+        var found = reach
         if let search {
-            guard let found = Seek(keys: keys).condition(for: search) else { return ([], 0) }
-            condition += " AND \(found)"
+            guard let condition = Seek(keys: keys).condition(for: search) else { return ([], 0) }
+            found = reach.meeting(
+                try SQLRequest<ID<Child>>("SELECT id FROM child WHERE \(condition) ORDER BY id").fetchAll(db))
         }
-        let total = try SQLRequest<Int>("SELECT count(*) FROM child WHERE \(condition)").fetchOne(db) ?? 0
-        let ids = try SQLRequest<ID<Child>>(
-            "SELECT id FROM child WHERE \(condition) ORDER BY id LIMIT \(size) OFFSET \((max(1, page) - 1) * size)"
-        ).fetchAll(db)
+        let (ids, total) = (found.page(page, of: size), found.count)
         let records = try ChildRecord.all(of: ids, from: sources, with: keys, in: db)
         let schools = try names(
             """

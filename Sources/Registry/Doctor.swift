@@ -68,7 +68,7 @@ extension Store {
                 diagnosis.complain(say("表 \(row[0] as String) 有一行指向不存在的记录。请从备份核对。"))
             }
             try checkRows(&diagnosis, in: db)
-            try checkRosters(&diagnosis, in: db)
+            try checkBulk(&diagnosis, in: db)
             try checkKeys(&diagnosis, in: db)
             return diagnosis
         }
@@ -83,39 +83,49 @@ extension Store {
     /// Holds the rows of every entry against the digest that the journal has of them.
     private func checkRows(_ diagnosis: inout Diagnosis, in db: Database) throws {
         var written: [Int64: [Data]] = [:]
-        let bulk = try Set(Int64.fetchAll(db, sql: "SELECT seq FROM pending"))
         for table in Schema.factTables {
-            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT * FROM \(table) WHERE knownSeq NOT IN (SELECT seq FROM pending)")
             while let row = try rows.next() {
-                let seq: Int64 = row["knownSeq"]
                 diagnosis.rows += 1
-                if !bulk.contains(seq) { written[seq, default: []].append(RowDigest.of(table, row)) }
+                written[row["knownSeq"], default: []].append(RowDigest.of(table, row))
             }
         }
-        let lines = try Row.fetchCursor(db, sql: "SELECT seq, wrote, verb FROM journal ORDER BY seq")
+        let lines = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT seq, wrote FROM journal WHERE seq NOT IN (SELECT seq FROM pending)
+                    AND seq NOT IN (SELECT publishedSeq FROM pending WHERE publishedSeq IS NOT NULL) ORDER BY seq
+                """)
         while let line = try lines.next() {
-            let seq: Int64 = line["seq"]
-            guard !bulk.contains(seq), line["verb"] != Verb.importedRoster.rawValue else { continue }
-            if RowDigest.sum(of: written[seq] ?? []) != line["wrote"] as Data {
-                diagnosis.complain(say("日志第 \(seq) 条写下的内容后来被改动过。请从备份核对这一条。"))
+            if RowDigest.sum(of: written[line["seq"]] ?? []) != line["wrote"] as Data {
+                diagnosis.complain(say("日志第 \(line["seq"] as Int64) 条写下的内容后来被改动过。请从备份核对这一条。"))
             }
         }
     }
 
-    /// Holds the sealed rows of every version against the digest with which it was published.
-    private func checkRosters(_ diagnosis: inout Diagnosis, in db: Database) throws {
-        let versions = try Row.fetchAll(
+    /// Holds all rows that a version brought, the sealed ones and what was laid from them into the registers, against
+    /// the digest with which they were published; the same for an undoing.
+    private func checkBulk(_ diagnosis: inout Diagnosis, in db: Database) throws {
+        let works = try Row.fetchAll(
             db,
             sql: """
-                SELECT rosterID, beganSeq, wrote, usable FROM rosterProgress
-                JOIN journal ON journal.seq = publishedSeq ORDER BY publishedSeq
+                SELECT pending.seq, publishedSeq, wrote, fileName FROM pending
+                JOIN journal ON journal.seq = publishedSeq LEFT JOIN roster ON roster.id = objectID
+                ORDER BY publishedSeq
                 """)
-        for version in versions {
-            let digest = try RosterDigest.of(version["rosterID"], broughtBy: version["beganSeq"], in: db)
-            diagnosis.rows += version["usable"]
-            if RowDigest.sum(of: [digest]) != version["wrote"] as Data {
-                let name = try Roster.find(version["rosterID"], in: db).fileName
-                diagnosis.complain(say("名册 \(name) 入库的行后来被改动过。请从备份核对这一版。"))
+        for work in works {
+            let (digest, rows) = try BulkDigest.of(work["seq"], in: db)
+            diagnosis.rows += rows
+            if RowDigest.sum(of: [digest]) != work["wrote"] as Data {
+                let (name, seq): (String, Int64) = (work["fileName"] ?? "", work["publishedSeq"])
+                diagnosis.complain(say("名册 \(name) 登记的内容（日志第 \(seq) 条）后来被改动过。请从备份核对这一版。"))
+            }
+        }
+        for table in RegisterFact.Table.allCases {
+            let sql = "SELECT count(*) FROM \(table.rawValue) WHERE entryID NOT IN (SELECT id FROM rosterEntry)"
+            if let lost = try Int.fetchOne(db, sql: sql), lost > 0 {
+                diagnosis.complain(say("登记表 \(table.rawValue) 有 \(lost) 行找不到它所依据的名册行。请从备份核对。"))
             }
         }
     }

@@ -26,7 +26,7 @@ public struct Evidence: Sendable {
     }
 
     public func writer() throws -> SealedFile.Writer {
-        try SealedFile.Writer(to: folder.evidence + "/upload", keys: keys)
+        try SealedFile.Writer(to: folder.evidence + "/upload", keys: keys, isPacked: true)
     }
 
     /// Lends the plain content under a path that nobody else can open and that leaves nothing behind.

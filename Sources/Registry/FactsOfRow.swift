@@ -15,16 +15,19 @@ struct FactsOfRow {
         for membership in row.memberships {
             facts.append(
                 RegisterFact(
-                    table: "membership",
-                    values: [("scheme", membership.group.scheme.rawValue), ("code", membership.group.code)],
-                    from: membership.from, until: membership.until))
+                    .membership, [membership.group.scheme.rawValue, membership.group.code], from: membership.from,
+                    until: membership.until))
         }
         if let household = row.household, !household.number.isEmpty {
             let number = BlindIndex(keys: keys).fingerprint(.line, of: "\(source)|\(household.number)")
-            facts.append(RegisterFact(table: "residence", values: [("household", number)], from: nil, until: nil))
+            facts.append(RegisterFact(.residence, [number]))
         }
         let home = try row.person.hukou?.code.flatMap { try places.bureau(of: $0, in: db) }
-        facts.append(standing(home ?? coverage, home == nil ? "listed" : "hukou"))
+        if let home {
+            facts.append(standing(home, "hukou"))
+        } else if !facts.contains(where: { $0.table == .standing }) {
+            facts.append(standing(coverage, "listed"))
+        }
         return facts
     }
 
@@ -33,22 +36,24 @@ struct FactsOfRow {
     ) throws -> [RegisterFact] {
         let school = try places.school(code: enrolment.schoolCode, name: enrolment.schoolName, on: asOf, in: db)
         let fact = RegisterFact(
-            table: "enrolment",
-            values: [
-                ("kind", enrolment.kind.rawValue), ("organizationID", school), ("schoolName", enrolment.schoolName),
-                ("stage", enrolment.stage?.rawValue), ("grade", enrolment.grade), ("className", enrolment.className),
-                ("boarding", enrolment.boarding), ("state", enrolment.state),
+            .enrolment,
+            [
+                enrolment.kind.rawValue, school, enrolment.schoolName, enrolment.stage?.rawValue, enrolment.grade,
+                enrolment.className, enrolment.boarding, enrolment.state,
             ], from: enrolment.enteredOn.flatMap { $0 < asOf ? $0 : nil }, until: enrolment.leftOn)
         guard let school, enrolment.leftOn == nil, enrolment.kind != .graduated else { return [fact] }
-        var facts = [fact, standing(school, "enrolled")]
+        // Whoever answers for the school sees its classes too: one standing is enough.
+        let place: RegisterFact
         if let name = enrolment.className, let room = try places.schoolClass(name, at: school, in: db) {
-            facts.append(standing(room, "taught"))
+            place = standing(room, "taught")
+        } else {
+            place = standing(school, "enrolled")
         }
-        return facts
+        // A school elsewhere does not let the area see those whom it lists itself.
+        return try places.covers(school, in: db) ? [fact, place] : [fact, place, standing(coverage, "listed")]
     }
 
     private func standing(_ organization: ID<Organization>, _ basis: String) -> RegisterFact {
-        RegisterFact(
-            table: "standing", values: [("organizationID", organization), ("basis", basis)], from: nil, until: nil)
+        RegisterFact(.standing, [organization, basis])
     }
 }

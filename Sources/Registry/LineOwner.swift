@@ -7,7 +7,6 @@ import Vocabulary
 struct LineOwner {
     let seriesID: ID<RosterSeries>
     let seq: Int64
-    let seek: Seek
     /// A list of persons opens a file for everybody on it; a class list only for those with a number.
     let opensFiles: Bool
 
@@ -19,23 +18,24 @@ struct LineOwner {
         let namesake: ID<Child>?
     }
 
-    func owner(of line: Int64, _ person: PersonFacts, in db: Database) throws -> Finding? {
+    func owner(
+        of line: Int64, _ terms: Seek.Terms, in book: SeekBook, _ db: Database
+    ) throws -> Finding? {
         if let known = try known(line, db) { return Finding(child: known, isNewLine: false, namesake: nil) }
         var namesake: ID<Child>?
-        if let number = person.idNumber {
-            for child in try seek.children(with: number, during: seq, in: db) {
-                if try isNamed(child, person, db) { return try settle(line, child, "number", db) }
-                namesake = namesake ?? child
+        for (kind, basis) in [(Seek.Kind.idNumber, "number"), (.studentNumber, "studentNumber")] {
+            guard let number = terms.number(kind) else { continue }
+            for child in try book.children(with: number, in: db) {
+                if try terms.names.contains(where: { try book.isNamed(child, $0, in: db) }) {
+                    return try settle(line, child, basis, db)
+                }
+                if kind == .idNumber { namesake = namesake ?? child }
             }
         }
-        if let number = person.studentNumber {
-            for child in try seek.children(withStudentNumber: number, during: seq, in: db) {
-                if try isNamed(child, person, db) { return try settle(line, child, "studentNumber", db) }
-            }
-        }
-        guard opensFiles || person.idNumber != nil || person.studentNumber != nil else { return nil }
+        guard opensFiles || terms.number(.idNumber) ?? terms.number(.studentNumber) != nil else { return nil }
         let child = try ID<Child>.next(in: db)
-        try db.cachedStatement("INSERT INTO child (id, knownSeq) VALUES (?, ?)").execute(arguments: [child, seq])
+        try Insertion("INSERT INTO child (id, knownSeq) VALUES (?, ?)", in: db)
+            .add([child.databaseValue, seq.databaseValue], in: db)
         let finding = try settle(line, child, "new", db)
         return Finding(child: finding.child, isNewLine: true, namesake: namesake)
     }
@@ -49,16 +49,13 @@ struct LineOwner {
                 """), arguments: [seriesID, line, seq])
     }
 
-    private func isNamed(_ child: ID<Child>, _ person: PersonFacts, _ db: Database) throws -> Bool {
-        if try seek.isNamed(child, person.name, in: db) { return true }
-        guard let former = person.formerName else { return false }
-        return try seek.isNamed(child, former, in: db)
-    }
-
     private func settle(_ line: Int64, _ child: ID<Child>, _ basis: String, _ db: Database) throws -> Finding {
-        try db.cachedStatement(
-            "INSERT INTO standsFor (seriesID, line, childID, basis, knownSeq) VALUES (?, ?, ?, ?, ?)"
-        ).execute(arguments: [seriesID, line, child, basis, seq])
+        try Insertion("INSERT INTO standsFor (seriesID, line, childID, basis, knownSeq) VALUES (?, ?, ?, ?, ?)", in: db)
+            .add(
+                [
+                    seriesID.databaseValue, line.databaseValue, child.databaseValue, basis.databaseValue,
+                    seq.databaseValue,
+                ], in: db)
         return Finding(child: child, isNewLine: true, namesake: nil)
     }
 }

@@ -30,10 +30,6 @@ enum Pending {
                         (SELECT id FROM \(table) WHERE replacedSeq = ? LIMIT ?)
                     """, arguments: [seq, count])
             changed += db.changesCount
-        } else {
-            try db.execute(
-                sql: "DELETE FROM seek WHERE childID IN (SELECT id FROM child WHERE knownSeq = ? LIMIT ?)",
-                arguments: [seq, count])
         }
         if table == "rosterEntry", ownsKeys {
             try db.execute(

@@ -6,6 +6,8 @@ struct Places {
     private var schools: [String: ID<Organization>?] = [:]
     private var classes: [String: ID<Organization>?] = [:]
     private var regions: [String: ID<Organization>?] = [:]
+    private var namesOfSchools: [(name: String, id: ID<Organization>)]?
+    private var covered: [ID<Organization>: Bool] = [:]
     let coverage: ID<Organization>
 
     init(within coverage: ID<Organization>) { self.coverage = coverage }
@@ -22,7 +24,18 @@ struct Places {
         return found
     }
 
-    private func named(_ name: String, in db: Database) throws -> ID<Organization>? {
+    /// Does the area of the roster hold this school?
+    mutating func covers(_ school: ID<Organization>, in db: Database) throws -> Bool {
+        if let known = covered[school] { return known }
+        let covers = try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT 1 FROM organizationClosure WHERE ancestorID = ? AND descendantID = ?)",
+            arguments: [coverage, school])
+        covered[school] = covers
+        return covers ?? false
+    }
+
+    private mutating func named(_ name: String, in db: Database) throws -> ID<Organization>? {
         let near = try ID<Organization>.fetchAll(
             db,
             sql: """
@@ -35,17 +48,10 @@ struct Places {
         if near.count == 1 { return near[0] }
         if near.count > 1 { return nil }
         // Schools leave out what everybody in the county leaves out: 第三中学 for 河湾县第三中学.
-        let short = try ID<Organization>.fetchAll(
-            db,
-            sql: """
-                SELECT DISTINCT fact.organizationID FROM organizationFact AS fact
-                JOIN organizationClosure AS closure ON closure.descendantID = fact.organizationID
-                JOIN organization ON organization.id = fact.organizationID
-                WHERE fact.name LIKE '%' || ? AND length(fact.name) - length(?) <= 4 AND fact.replacedSeq IS NULL
-                    AND closure.ancestorID = ? AND organization.kind IN
-                        ('kindergarten', 'school', 'teachingPoint', 'specialSchool', 'vocationalSchool') LIMIT 2
-                """, arguments: [name, name, coverage])
-        if short.count == 1 { return short[0] }
+        let short = try schoolNames(in: db).filter { school in
+            school.name.hasSuffix(name) && school.name.count - name.count <= 4
+        }
+        if short.count == 1 { return short[0].id }
         let anywhere = try ID<Organization>.fetchAll(
             db,
             sql: """
@@ -53,6 +59,23 @@ struct Places {
                 WHERE name = ? AND replacedSeq IS NULL AND kind <> 'schoolClass' LIMIT 2
                 """, arguments: [name])
         return anywhere.count == 1 ? anywhere[0] : nil
+    }
+
+    /// The schools of the area with every name that counts for them; read once.
+    private mutating func schoolNames(in db: Database) throws -> [(name: String, id: ID<Organization>)] {
+        if let namesOfSchools { return namesOfSchools }
+        let names = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT fact.name, fact.organizationID FROM organizationFact AS fact
+                JOIN organizationClosure AS closure ON closure.descendantID = fact.organizationID
+                JOIN organization ON organization.id = fact.organizationID
+                WHERE fact.replacedSeq IS NULL AND closure.ancestorID = ? AND organization.kind IN
+                    ('kindergarten', 'school', 'teachingPoint', 'specialSchool', 'vocationalSchool')
+                """, arguments: [coverage]
+        ).map { (name: $0["name"] as String, id: $0["organizationID"] as ID<Organization>) }
+        namesOfSchools = names
+        return names
     }
 
     mutating func schoolClass(_ name: String, at school: ID<Organization>, in db: Database) throws -> ID<Organization>?

@@ -3,14 +3,56 @@ import Vocabulary
 
 /// One thing that a row says of a child, on its way into a register (登记): an enrolment, a membership, a home.
 struct RegisterFact {
-    let table: String
-    /// What makes it this fact; the days and the row it came from do not.
-    let values: [(column: String, value: (any DatabaseValueConvertible)?)]
+    let table: Table
+    /// What makes it this fact, in the order of the table's columns; the days and the row it came from do not.
+    let values: [DatabaseValue]
     /// From and until, where the row says so.
     let from: Day?
     let until: Day?
 
-    static let tables = ["enrolment", "membership", "residence", "standing"]
+    init(_ table: Table, _ values: [(any DatabaseValueConvertible)?], from: Day? = nil, until: Day? = nil) {
+        self.table = table
+        self.values = values.map { $0?.databaseValue ?? .null }
+        self.from = from
+        self.until = until
+    }
+
+    enum Table: String, CaseIterable {
+        case enrolment, membership, residence, standing
+
+        /// The columns that say what the fact is.
+        var columns: [String] {
+            switch self {
+            case .enrolment:
+                ["kind", "organizationID", "schoolName", "stage", "grade", "className", "boarding", "state"]
+            case .membership: ["scheme", "code"]
+            case .residence: ["household"]
+            case .standing: ["organizationID", "basis"]
+            }
+        }
+
+        /// Takes child, series, line, from, until, entry, seq, then the columns.
+        var insertion: String {
+            switch self {
+            case .enrolment: Table.insertions.enrolment
+            case .membership: Table.insertions.membership
+            case .residence: Table.insertions.residence
+            case .standing: Table.insertions.standing
+            }
+        }
+
+        private static let insertions = (
+            enrolment: insertion(into: .enrolment), membership: insertion(into: .membership),
+            residence: insertion(into: .residence), standing: insertion(into: .standing)
+        )
+
+        private static func insertion(into table: Table) -> String {
+            let columns =
+                ["childID", "seriesID", "line", "trueFrom", "trueUntil", "entryID", "knownSeq"] + table.columns
+            let marks = columns.map { _ in "?" }.joined(separator: ", ")
+            return "INSERT INTO \(table.rawValue) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+        }
+    }
 }
 
 /// Lays what a line of a roster says today over what it said before: what stays is left alone, what ended is closed,
@@ -22,11 +64,11 @@ struct Register {
     let seq: Int64
 
     func lay(
-        _ facts: [RegisterFact], line: Int64, of child: ID<Child>, entryID: Int64?, isNew: Bool, in db: Database
+        _ facts: [RegisterFact], line: Int64, of child: ID<Child>, entryID: Int64, isNew: Bool, in db: Database
     ) throws {
         var remaining = facts
         if !isNew {
-            for table in RegisterFact.tables {
+            for table in RegisterFact.Table.allCases {
                 for row in try standing(in: table, line: line, of: child, db) {
                     if let place = remaining.firstIndex(where: { $0.table == table && says($0, row) }) {
                         remaining.remove(at: place)
@@ -36,58 +78,49 @@ struct Register {
                 }
             }
         }
-        for fact in remaining { try add(fact, line: line, of: child, entryID: entryID, db) }
+        for fact in remaining {
+            try insert(
+                into: fact.table, child, line, from: min(fact.from ?? asOf, fact.until ?? .init(number: .max)),
+                until: fact.until, entryID, fact.values, db)
+        }
     }
 
-    private func standing(in table: String, line: Int64, of child: ID<Child>, _ db: Database) throws -> [Row] {
+    private func standing(
+        in table: RegisterFact.Table, line: Int64, of child: ID<Child>, _ db: Database
+    ) throws -> [Row] {
         try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT * FROM \(table) WHERE childID = ? AND seriesID = ? AND line = ? AND replacedSeq IS NULL
-                        AND trueUntil IS NULL AND (knownSeq = ? OR knownSeq NOT IN (SELECT seq FROM unpublished))
+                    SELECT * FROM \(table.rawValue) WHERE childID = ? AND seriesID = ? AND line = ?
+                        AND replacedSeq IS NULL AND trueUntil IS NULL
+                        AND (knownSeq = ? OR knownSeq NOT IN (SELECT seq FROM unpublished))
                     """), arguments: [child, seriesID, line, seq])
     }
 
     private func says(_ fact: RegisterFact, _ row: Row) -> Bool {
         fact.until == nil && (fact.from == nil || fact.from == row["trueFrom"])
-            && fact.values.allSatisfy { column, value in
-                (row[column] as DatabaseValue) == (value?.databaseValue ?? .null)
+            && zip(fact.table.columns, fact.values).allSatisfy { column, value in row[column] as DatabaseValue == value
             }
     }
 
     /// The roster no longer says so: from its day on it is not true any more.
-    private func close(_ row: Row, in table: String, _ db: Database) throws {
-        try db.cachedStatement(sql: "UPDATE \(table) SET replacedSeq = ? WHERE id = ?")
+    private func close(_ row: Row, in table: RegisterFact.Table, _ db: Database) throws {
+        try db.cachedStatement(sql: "UPDATE \(table.rawValue) SET replacedSeq = ? WHERE id = ?")
             .execute(arguments: [seq, row["id"] as Int64])
         guard (row["trueFrom"] as Day) < asOf else { return }
-        var columns: [String] = []
-        var values: [(any DatabaseValueConvertible)?] = []
-        for (column, value) in row where !["id", "trueUntil", "knownSeq", "replacedSeq"].contains(column) {
-            columns.append(column)
-            values.append(value)
-        }
-        try insert(table, columns + ["trueUntil", "knownSeq"], values + [asOf, seq], db)
-    }
-
-    private func add(
-        _ fact: RegisterFact, line: Int64, of child: ID<Child>, entryID: Int64?, _ db: Database
-    ) throws {
-        var columns = ["childID", "seriesID", "line", "trueFrom", "trueUntil", "knownSeq"]
-        var values: [(any DatabaseValueConvertible)?] = [
-            child, seriesID, line, min(fact.from ?? asOf, fact.until ?? .init(number: .max)), fact.until, seq,
-        ]
-        if fact.table != "standing" {
-            columns.append("entryID")
-            values.append(entryID)
-        }
-        try insert(fact.table, columns + fact.values.map(\.column), values + fact.values.map(\.value), db)
+        try insert(
+            into: table, row["childID"], row["line"], from: row["trueFrom"], until: asOf, row["entryID"],
+            table.columns.map { row[$0] }, db)
     }
 
     private func insert(
-        _ table: String, _ columns: [String], _ values: [(any DatabaseValueConvertible)?], _ db: Database
+        into table: RegisterFact.Table, _ child: ID<Child>, _ line: Int64, from: Day, until: Day?, _ entryID: Int64,
+        _ values: [DatabaseValue], _ db: Database
     ) throws {
-        let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-        try db.cachedStatement(sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-            .execute(arguments: StatementArguments(values))
+        let frame = [
+            child.databaseValue, seriesID.databaseValue, line.databaseValue, from.databaseValue,
+            until?.databaseValue ?? .null, entryID.databaseValue, seq.databaseValue,
+        ]
+        try Insertion(table.insertion, in: db).add(frame + values, in: db)
     }
 }

@@ -20,6 +20,7 @@ struct RosterDraft {
             }) > 0 {}
         }
         try store.writeNow { db in
+            try SeekBook.sweep(in: db)
             for sql in [
                 "DELETE FROM recordKey WHERE id IN (SELECT keyID FROM quarantine WHERE rosterID = ?)",
                 "DELETE FROM quarantine WHERE rosterID = ?", "DELETE FROM rosterRemoval WHERE rosterID = ?",

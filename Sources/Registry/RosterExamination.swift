@@ -6,43 +6,46 @@ import Vocabulary
 
 /// Examines an uploaded file (体检) and writes its good rows ahead, sealed; nothing of it counts yet.
 ///
-/// Each row is held against the last version: what says the same is not stored again.
+/// Each row is held against the last version: what says the same is not stored again. One thread reads and judges,
+/// the other seals and writes.
 struct RosterExamination {
     let store: Store
     let roster: Roster
     let source: RosterSource
     let report: JobReport
 
-    /// A row of the last version, by its line.
-    private struct Known {
-        let entryID: Int64
-        let content: Int64
-    }
-
     func run() throws {
         guard [.mapped, .checking, .checked].contains(roster.progress.state), let mapping = try roster.mapping(),
             let folder = store.folder
         else { throw RosterRefusal.notNow(roster.progress.state) }
         if let earlier = roster.progress.beganSeq { try RosterDraft(store: store, roster: roster).takeBack(earlier) }
-        let (seq, context, base) = try begin()
-        var known = try lines()
-        var writer = Writer(store: store, roster: roster, source: source, seq: seq, report: report)
-        let outcome = try Evidence(folder, keys: store.keys).lend(roster.fileDigest) { path in
-            let file = try Spreadsheet.open(path, called: roster.fileName)
-            return try source.screen(file, as: mapping, in: context) { row in
-                let line = row.key.map { writer.fingerprint(of: $0) }
-                let before = line.flatMap { known.removeValue(forKey: $0) }
-                try writer.take(row, line: line, before: before.map { ($0.entryID, $0.content) })
+        let (seq, context) = try begin()
+        var reader = RosterReader(
+            roster: roster, source: source, index: BlindIndex(keys: store.keys),
+            known: try store.readNow { db in try RosterLines(of: roster, in: db) })
+        var writer = RosterWriter(store: store, roster: roster, source: source, seq: seq, report: report)
+        var outcome: ScreeningReport?
+        try Conveyor.run { lay in
+            outcome = try Evidence(folder, keys: store.keys).lend(roster.fileDigest) { path in
+                let file = try Spreadsheet.open(path, called: roster.fileName)
+                return try source.screen(file, as: mapping, in: context) { row in
+                    if let batch = reader.take(row) { try lay(batch) }
+                }
             }
+            try lay(reader.rest())
+        } take: { batch in
+            try writer.write(batch)
         }
-        try writer.flush()
-        try keepRemovals(try known.values.map(\.entryID).filter { try !isWaiting($0, writer.waitingNames) })
-        try finish(outcome, writer, base)
+        try writer.keepNewLines()
+        let waiting = writer.waitingNames
+        try keepRemovals(try reader.entriesLeft.filter { try !isWaiting($0, waiting) })
+        guard let outcome else { preconditionFailure("the file was screened or refused") }
+        try finish(outcome, writer)
     }
 
     // MARK: - Before
 
-    private func begin() throws -> (seq: Int64, context: ScreeningContext, base: ID<Roster>?) {
+    private func begin() throws -> (seq: Int64, context: ScreeningContext) {
         try store.writeNow { db in
             let seq = try Journal.record(
                 .beganImport, about: Object(.roster, roster.id), detail: ["work": "check"], signed: report.signature,
@@ -57,22 +60,7 @@ struct RosterExamination {
                     UPDATE rosterProgress SET state = 'checking', beganSeq = ?, baseID = ?, projectedTo = 0, unplaced = 0
                     WHERE rosterID = ?
                     """, arguments: [seq, base?.id, roster.id])
-            return (seq, try roster.screeningContext(with: store.keys, on: report.signature.day, in: db), base?.id)
-        }
-    }
-
-    /// The lines of the last version with what they said.
-    private func lines() throws -> [Int64: Known] {
-        try store.readNow { db in
-            var lines: [Int64: Known] = [:]
-            let rows = try SQLRequest<Row>(
-                """
-                SELECT id, line, content FROM rosterEntry
-                WHERE seriesID = \(roster.seriesID) AND \(current: "rosterEntry")
-                """
-            ).fetchCursor(db)
-            while let row = try rows.next() { lines[row[1]] = Known(entryID: row[0], content: row[2]) }
-            return lines
+            return (seq, try roster.screeningContext(with: store.keys, on: report.signature.day, in: db))
         }
     }
 
@@ -105,7 +93,7 @@ struct RosterExamination {
         }
     }
 
-    private func finish(_ outcome: ScreeningReport, _ writer: Writer, _ base: ID<Roster>?) throws {
+    private func finish(_ outcome: ScreeningReport, _ writer: RosterWriter) throws {
         let text = try JSONEncoder().encode(outcome)
         try store.writeNow { db in
             let kept = try Sealer(keys: store.keys).keep(text, in: db)
@@ -119,88 +107,6 @@ struct RosterExamination {
                     outcome.rows.seen, outcome.rows.usable, outcome.rows.fix, outcome.rows.unusable, writer.added,
                     writer.changed, roster.id, kept.keyID, kept.sealed, roster.id,
                 ])
-        }
-    }
-}
-
-// MARK: - Writing ahead
-
-extension RosterExamination {
-    /// Gathers rows and writes them in short transactions.
-    struct Writer {
-        let store: Store
-        let roster: Roster
-        let source: RosterSource
-        let seq: Int64
-        let report: JobReport
-        private(set) var added = 0
-        private(set) var changed = 0
-        /// Who stands in the rows that wait for a correction.
-        private(set) var waitingNames: Set<String> = []
-        private var seen = 0
-        private var waiting: [(row: ScreenedRow, line: Int64?, content: Int64)] = []
-        private let index: BlindIndex
-
-        init(store: Store, roster: Roster, source: RosterSource, seq: Int64, report: JobReport) {
-            self.store = store
-            self.roster = roster
-            self.source = source
-            self.seq = seq
-            self.report = report
-            index = BlindIndex(keys: store.keys)
-        }
-
-        func fingerprint(of key: RowKey) -> Int64 { index.fingerprint(of: key.canonicalBytes) }
-
-        mutating func take(_ row: ScreenedRow, line: Int64?, before: (entryID: Int64, content: Int64)?) throws {
-            seen += 1
-            let content = index.fingerprint(of: source.canonicalBytes(of: row))
-            if row.verdict != .usable || line == nil {
-                waitingNames.insert(source.facts(from: row, asOf: roster.asOf).person.name.folded)
-                waiting.append((row, nil, content))
-            } else if let before {
-                if before.content != content {
-                    changed += 1
-                    waiting.append((row, line, content))
-                }
-            } else {
-                added += 1
-                waiting.append((row, line, content))
-            }
-            if waiting.count >= 1500 || seen % 20_000 == 0 { try flush() }
-        }
-
-        mutating func flush() throws {
-            let rows = waiting
-            waiting = []
-            let (seen, total) = (seen, max(seen, roster.progress.seen))
-            try store.writeNow { db in
-                let sealer = Sealer(keys: store.keys)
-                for (row, line, content) in rows {
-                    let kept = try sealer.keep(RowContent(row, of: source).bytes, in: db)
-                    if let line {
-                        try db.cachedStatement(
-                            """
-                            INSERT INTO rosterEntry (seriesID, rosterID, rowNumber, line, content, keyID, sealed, knownSeq)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                            """
-                        ).execute(arguments: [
-                            roster.seriesID, roster.id, row.number, line, content, kept.keyID, kept.sealed, seq,
-                        ])
-                    } else {
-                        try db.cachedStatement(
-                            """
-                            INSERT INTO quarantine (rosterID, rowNumber, verdict, ownerID, keyID, sealed)
-                            VALUES (?, ?, ?, ?, ?, ?)
-                            """
-                        ).execute(arguments: [
-                            roster.id, row.ordinal, row.verdict == .unusable ? "unusable" : "fix",
-                            report.signature.userID, kept.keyID, kept.sealed,
-                        ])
-                    }
-                }
-                try report.advance(say("体检"), seen, of: total, in: db)
-            }
         }
     }
 }

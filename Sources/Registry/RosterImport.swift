@@ -23,7 +23,7 @@ struct RosterImport {
             try setState("importing", in: db)
         }
         try replaceOldRows(seq)
-        try layNewRows(seq)
+        try RosterLaying(store: store, roster: roster, source: source, seq: seq, report: report).run()
         try closeRemovedRows(seq)
         try publish(seq)
     }
@@ -61,59 +61,6 @@ struct RosterImport {
         }
     }
 
-    /// Opens each new row, finds its child, and lays what it says.
-    private func layNewRows(_ seq: Int64) throws {
-        let total = roster.progress.added + roster.progress.changed
-        let sealer = Sealer(keys: store.keys)
-        let seek = Seek(keys: store.keys)
-        let owner = LineOwner(
-            seriesID: roster.seriesID, seq: seq, seek: seek, opensFiles: source.feeds.enrolment == nil)
-        let facts = FactsOfRow(source: source.code, coverage: roster.coverageID, asOf: roster.asOf, keys: store.keys)
-        let register = Register(seriesID: roster.seriesID, asOf: roster.asOf, seq: seq)
-        var places = Places(within: roster.coverageID)
-        var position = roster.progress.projectedTo
-        try report.inSteps(say("登记到人"), total: total) { db, _ in
-            let rows = try Row.fetchAll(
-                db.cachedStatement(
-                    """
-                    SELECT id, line, keyID, sealed FROM rosterEntry INDEXED BY rosterEntryByKnown
-                    WHERE knownSeq = ? AND id > ? ORDER BY id LIMIT 1000
-                    """), arguments: [seq, position])
-            var unplaced = 0
-            for row in rows {
-                let content = try RowContent(sealer.open(row["sealed"], keyID: row["keyID"], in: db))
-                let told = source.facts(from: content.row(of: source), asOf: roster.asOf)
-                let (line, entryID): (Int64, Int64) = (row["line"], row["id"])
-                position = entryID
-                guard let found = try owner.owner(of: line, told.person, in: db) else {
-                    unplaced += 1
-                    continue
-                }
-                try register.lay(
-                    facts.facts(told, &places, in: db), line: line, of: found.child, entryID: entryID,
-                    isNew: found.isNewLine, in: db)
-                try seek.add(seek.terms(of: told), for: found.child, in: db)
-                if let other = found.namesake { try note(found.child, other, entryID, seq, in: db) }
-            }
-            try db.cachedStatement(
-                "UPDATE rosterProgress SET projectedTo = ?, unplaced = unplaced + ? WHERE rosterID = ?"
-            ).execute(arguments: [position, unplaced, roster.id])
-            return rows.count
-        }
-    }
-
-    /// The same number under another name: two children, until somebody has looked.
-    private func note(
-        _ child: ID<Child>, _ other: ID<Child>, _ entryID: Int64, _ seq: Int64, in db: Database
-    ) throws {
-        try db.cachedStatement(
-            """
-            INSERT INTO finding (childID, kind, otherChildID, entryID, knownSeq)
-            VALUES (?, 'sameNumberOtherName', ?, ?, ?)
-            """
-        ).execute(arguments: [child, other, entryID, seq])
-    }
-
     private func closeRemovedRows(_ seq: Int64) throws {
         let register = Register(seriesID: roster.seriesID, asOf: roster.asOf, seq: seq)
         var position: Int64 = 0
@@ -130,7 +77,7 @@ struct RosterImport {
             for row in rows {
                 position = row["id"]
                 guard let child: ID<Child> = row["childID"] else { continue }
-                try register.lay([], line: row["line"], of: child, entryID: nil, isNew: false, in: db)
+                try register.lay([], line: row["line"], of: child, entryID: row["id"], isNew: false, in: db)
             }
             return rows.count
         }
@@ -141,7 +88,7 @@ struct RosterImport {
     /// One short transaction: from here on the version counts.
     private func publish(_ seq: Int64) throws {
         // Nobody but this work can change these rows, so the digest is made before the store is locked.
-        let digest = try store.readNow { db in try RosterDigest.of(roster.id, broughtBy: seq, in: db) }
+        let digest = try store.readNow { db in try BulkDigest.of(seq, in: db).digest }
         try store.writeNow { db in
             try checkBase(in: db)
             let version = (try Roster.current(of: roster.seriesID, in: db)?.progress.version ?? 0) + 1

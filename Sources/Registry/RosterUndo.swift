@@ -100,6 +100,7 @@ struct RosterUndo {
     }
 
     private func publish(_ seq: Int64) throws {
+        let digest = try store.readNow { db in try BulkDigest.of(seq, in: db).digest }
         try store.writeNow { db in
             guard try Roster.current(of: roster.seriesID, in: db)?.id == roster.id else {
                 throw RosterRefusal.notLatest
@@ -108,6 +109,7 @@ struct RosterUndo {
                 .undidRoster, about: Object(.roster, roster.id), detail: ["source": roster.source],
                 signed: report.signature, in: db
             ) { entry in
+                entry.digest(digest)
                 try Pending.publish(seq, by: entry.seq, in: db)
                 try db.execute(
                     sql: "UPDATE rosterProgress SET state = 'undone', undoneSeq = ? WHERE rosterID = ?",

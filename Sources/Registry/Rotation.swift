@@ -5,8 +5,9 @@ extension Store {
     /// Wraps every record key and every original by the current master key, a thousand at a time; can be broken off.
     public func rewrapAll(signed signature: Signature, progress: (Int) -> Void) throws -> Int {
         var count = 0
+        var position: Int64 = 0
         while true {
-            let done = try writeNow { db in try RecordKey.rewrap(atMost: 1000, with: keys, in: db) }
+            let done = try writeNow { db in try RecordKey.rewrap(atMost: 1000, after: &position, with: keys, in: db) }
             if done == 0 { break }
             count += done
             if count % 50_000 == 0 { progress(count) }

@@ -19,15 +19,3 @@ extension RowContent {
         return ScreenedRow(kept: values, unread: unread.compactMap(source.position))
     }
 }
-
-extension Seek {
-    /// Under what the child of a row is found.
-    func terms(of facts: RowFacts) -> [Term] {
-        let person = facts.person
-        return terms(
-            names: [person.name, person.formerName].compactMap(\.self), idNumber: person.idNumber,
-            studentNumber: person.studentNumber,
-            certificate: person.certificate.flatMap { $0.number.isEmpty ? nil : $0.number },
-            phones: ([person.phone] + facts.guardians.map(\.phone)).compactMap(\.self))
-    }
-}

@@ -42,23 +42,34 @@ public struct RowContent: Hashable, Sendable {
     }
 
     init(_ data: Data) throws {
-        var rest = data.dropFirst()
-        guard data.first == 1 else { throw KeyRefusal.altered }
-        func number() throws -> Int {
-            guard rest.count >= 4 else { throw KeyRefusal.altered }
-            defer { rest = rest.dropFirst(4) }
-            return rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+        self = try data.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            guard rest.popFirst() == 1 else { throw KeyRefusal.altered }
+            let fields = try RowContent.list(&rest)
+            let unread = try RowContent.list(&rest).map(\.name)
+            return RowContent(fields: fields, unread: unread, unknown: try RowContent.list(&rest))
         }
-        func text() throws -> String {
-            let count = try number()
-            guard rest.count >= count else { throw KeyRefusal.altered }
-            defer { rest = rest.dropFirst(count) }
-            return String(decoding: rest.prefix(count), as: UTF8.self)
-        }
-        func list() throws -> [Pair] { try (0..<number()).map { _ in Pair(try text(), try text()) } }
-        fields = try list()
-        unread = try list().map(\.name)
-        unknown = try list()
+    }
+
+    private static func list(_ rest: inout Slice<UnsafeRawBufferPointer>) throws -> [Pair] {
+        let count = try number(&rest)
+        var pairs: [Pair] = []
+        pairs.reserveCapacity(min(count, 100))
+        for _ in 0..<count { pairs.append(Pair(try text(&rest), try text(&rest))) }
+        return pairs
+    }
+
+    private static func text(_ rest: inout Slice<UnsafeRawBufferPointer>) throws -> String {
+        let count = try number(&rest)
+        guard rest.count >= count else { throw KeyRefusal.altered }
+        defer { rest = rest.dropFirst(count) }
+        return String(decoding: UnsafeRawBufferPointer(rebasing: rest.prefix(count)), as: UTF8.self)
+    }
+
+    private static func number(_ rest: inout Slice<UnsafeRawBufferPointer>) throws -> Int {
+        guard rest.count >= 4 else { throw KeyRefusal.altered }
+        defer { rest = rest.dropFirst(4) }
+        return Int(UInt32(bigEndian: UnsafeRawBufferPointer(rebasing: rest.prefix(4)).loadUnaligned(as: UInt32.self)))
     }
 
     private static func append(_ number: Int, to bytes: inout [UInt8]) {

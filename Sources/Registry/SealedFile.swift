@@ -1,11 +1,13 @@
 import Crypto
+import Documents
 import Foundation
 import Vocabulary
 
 /// A file sealed in chunks of 64 KB: an original, a backup, an export. It carries its own wrapped key, and tells
-/// when a chunk is altered, moved or missing at the end.
+/// when a chunk is altered, moved or missing at the end. The content may be packed before it is sealed.
 public enum SealedFile {
     static let mark = Data("YIDAN1\n".utf8) + [0]
+    static let packedMark = Data("YIDAN1\n".utf8) + [1]
     static let chunkSize = 64 * 1024
     static let headerSize = 8 + 4 + 40
 
@@ -18,10 +20,12 @@ public enum SealedFile {
         private var buffer = Data()
         private var index: UInt64 = 0
         private var digest = SHA256()
+        private let packer: Packer?
         public private(set) var byteCount = 0
 
-        public init(to path: String, keys: KeyRing) throws {
+        public init(to path: String, keys: KeyRing, isPacked: Bool = false) throws {
             self.path = path
+            packer = isPacked ? Packer() : nil
             draft = path + ".\(UInt64.random(in: 0 ... .max)).draft"
             guard FileManager.default.createFile(atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600]),
                 let handle = FileHandle(forWritingAtPath: draft)
@@ -30,7 +34,7 @@ public enum SealedFile {
             let (key, wrapped) = try Sealer(keys: keys).freshKey()
             self.key = key
             let master = withUnsafeBytes(of: UInt32(keys.currentMaster).bigEndian) { Data($0) }
-            try put(SealedFile.mark + master + wrapped)
+            try put((isPacked ? SealedFile.packedMark : SealedFile.mark) + master + wrapped)
         }
 
         deinit { unlink(draft) }
@@ -38,6 +42,13 @@ public enum SealedFile {
         public func write(_ bytes: some DataProtocol) throws {
             digest.update(data: bytes)
             byteCount += bytes.count
+            guard let packer else { return try gather(bytes) }
+            for region in bytes.regions {
+                try region.withUnsafeBytes { try packer.pack($0, isLast: false, gather) }
+            }
+        }
+
+        private func gather(_ bytes: some DataProtocol) throws {
             buffer.append(contentsOf: bytes)
             while buffer.count > SealedFile.chunkSize {
                 try seal(buffer.prefix(SealedFile.chunkSize), last: false)
@@ -46,16 +57,11 @@ public enum SealedFile {
         }
 
         /// The digest of the plain content.
-        public func finish() throws -> Data {
-            try seal(buffer, last: true)
-            try handle.synchronize()
-            try handle.close()
-            guard rename(draft, path) == 0 else { throw FileRefusal.unwritable(path) }
-            return Data(digest.finalize())
-        }
+        public func finish() throws -> Data { try finish { _ in path } }
 
-        /// The digest so far, to name the file by its content before it is finished.
+        /// Names the file by its content.
         public func finish(naming name: (Data) -> String) throws -> Data {
+            try packer?.pack(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true, gather)
             try seal(buffer, last: true)
             try handle.synchronize()
             try handle.close()
@@ -81,7 +87,15 @@ public enum SealedFile {
         guard let handle = FileHandle(forReadingAtPath: path) else { throw FileRefusal.missing(path) }
         defer { try? handle.close() }
         let header = try handle.read(upToCount: headerSize) ?? Data()
-        guard header.count == headerSize, header.prefix(8) == mark else { throw FileRefusal.notSealed(path) }
+        guard header.count == headerSize, [mark, packedMark].contains(header.prefix(8)) else {
+            throw FileRefusal.notSealed(path)
+        }
+        let unpacker = header.prefix(8) == packedMark ? Unpacker() : nil
+        func hand(_ sealed: Data) throws {
+            guard let unpacker else { return try body(sealed) }
+            let isSound = try sealed.withUnsafeBytes { bytes in try unpacker.unpack(bytes) { try body(Data($0)) } }
+            guard isSound else { throw KeyRefusal.altered }
+        }
         let master = header.dropFirst(8).prefix(4).reduce(0) { $0 << 8 | Int($1) }
         let key = try Sealer(keys: keys).unwrap(Data(header.suffix(40)), master: master)
         var index: UInt64 = 0
@@ -92,16 +106,16 @@ public enum SealedFile {
                 sealed.count == count, let box = try? AES.GCM.SealedBox(combined: sealed)
             else { throw KeyRefusal.altered }
             if let plain = try? AES.GCM.open(box, using: key, authenticating: binding(index, last: false)) {
-                try body(plain)
+                try hand(plain)
             } else if let plain = try? AES.GCM.open(box, using: key, authenticating: binding(index, last: true)) {
                 ended = true
-                try body(plain)
+                try hand(plain)
             } else {
                 throw KeyRefusal.altered
             }
             index += 1
         }
-        guard ended else { throw KeyRefusal.altered }
+        guard ended, unpacker?.hasEnded != false else { throw KeyRefusal.altered }
     }
 
     /// Wraps the file's key by the current master key, in place; true if it was not already.
@@ -109,7 +123,9 @@ public enum SealedFile {
         guard let handle = FileHandle(forUpdatingAtPath: path) else { throw FileRefusal.missing(path) }
         defer { try? handle.close() }
         let header = try handle.read(upToCount: headerSize) ?? Data()
-        guard header.count == headerSize, header.prefix(8) == mark else { throw FileRefusal.notSealed(path) }
+        guard header.count == headerSize, [mark, packedMark].contains(header.prefix(8)) else {
+            throw FileRefusal.notSealed(path)
+        }
         let master = header.dropFirst(8).prefix(4).reduce(0) { $0 << 8 | Int($1) }
         guard master != keys.currentMaster else { return false }
         let key = try Sealer(keys: keys).unwrap(Data(header.suffix(40)), master: master)

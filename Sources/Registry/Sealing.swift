@@ -45,8 +45,8 @@ extension Sealer {
     /// Seals one record under a key of its own and keeps the wrapped key.
     func keep(_ plain: some DataProtocol, in db: Database) throws -> (keyID: Int64, sealed: Data) {
         let (key, wrapped) = try freshKey()
-        try db.cachedStatement("INSERT INTO recordKey (wrapped, master) VALUES (?, ?)")
-            .execute(arguments: [wrapped, keys.currentMaster])
+        try Insertion("INSERT INTO recordKey (wrapped, master) VALUES (?, ?)", in: db)
+            .add([wrapped.databaseValue, keys.currentMaster.databaseValue], in: db)
         let keyID = db.lastInsertedRowID
         return (keyID, try seal(plain, with: key, binding: keyID))
     }
@@ -57,15 +57,24 @@ extension Sealer {
         guard let row else { throw KeyRefusal.shredded }
         return try open(sealed, with: unwrap(row[0], master: row[1]), binding: keyID)
     }
+
+    /// A row of a query that gives `keyID`, `sealed`, and from `recordKey` what belongs to them, `wrapped` and `master`.
+    func open(_ row: Row) throws -> Data {
+        guard let wrapped: Data = row["wrapped"] else { throw KeyRefusal.shredded }
+        return try open(row["sealed"], with: unwrap(wrapped, master: row["master"]), binding: row["keyID"])
+    }
 }
 
 extension RecordKey {
-    /// Rewraps up to `count` keys that an older master key wraps; returns how many were left before.
-    public static func rewrap(atMost count: Int, with keys: KeyRing, in db: Database) throws -> Int {
+    /// Rewraps the next `count` keys after `position` that an older master key wraps; returns how many these were.
+    static func rewrap(
+        atMost count: Int, after position: inout Int64, with keys: KeyRing, in db: Database
+    ) throws -> Int {
         let sealer = Sealer(keys: keys)
         let rows = try Row.fetchAll(
-            db, sql: "SELECT id, wrapped, master FROM recordKey WHERE master <> ? LIMIT ?",
-            arguments: [keys.currentMaster, count])
+            db, sql: "SELECT id, wrapped, master FROM recordKey WHERE id > ? AND master <> ? ORDER BY id LIMIT ?",
+            arguments: [position, keys.currentMaster, count])
+        position = rows.last?["id"] ?? position
         for row in rows {
             let key = try sealer.unwrap(row[1], master: row[2])
             try db.cachedStatement("UPDATE recordKey SET wrapped = ?, master = ? WHERE id = ?")

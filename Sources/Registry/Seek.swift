@@ -1,78 +1,64 @@
 import GRDB
 import Hanzi
+import Screening
 import Vocabulary
 
 /// What can be searched of a child (查找): names and initials as text, numbers only as keyed fingerprints.
 ///
 /// It may be deleted and made again; history stands elsewhere.
 struct Seek {
-    let keys: KeyRing
+    private let index: BlindIndex
 
-    /// One word under which a child is found.
-    struct Term: Hashable {
-        let kind: String
-        let value: DatabaseValue
+    init(keys: KeyRing) { index = BlindIndex(keys: keys) }
 
-        init(_ kind: String, _ value: some DatabaseValueConvertible) {
-            self.kind = kind
-            self.value = value.databaseValue
-        }
+    /// What a child can be found by, as the table has it.
+    enum Kind: Int64, Sendable { case name = 1, idNumber, studentNumber, certificate, phone }
+
+    /// A number by its fingerprint.
+    struct Number: Hashable, Sendable {
+        let kind: Kind
+        let term: Int64
     }
 
-    func terms(
-        names: [PersonName], idNumber: IDNumber?, studentNumber: String?, certificate: String?, phones: [String]
-    ) -> [Term] {
-        var terms: [Term] = []
-        for name in names where !name.folded.isEmpty {
-            let folded = name.folded
-            terms.append(Term("name", folded))
-            let characters = Array(folded)
-            // A search for the beginning is served by the name itself.
-            for start in 1..<max(1, characters.count - 1) {
-                terms.append(Term("bigram", String(characters[start...start + 1])))
+    /// Under what the child of a row is found.
+    struct Terms: Sendable {
+        /// Folded spellings.
+        let names: [String]
+        let numbers: [Number]
+
+        func number(_ kind: Kind) -> Number? { numbers.first { $0.kind == kind } }
+    }
+
+    func terms(of facts: RowFacts) -> Terms {
+        let person = facts.person
+        var names: [String] = []
+        for name in [person.name.folded, person.formerName?.folded ?? ""] where !name.isEmpty && !names.contains(name) {
+            names.append(name)
+        }
+        var numbers: [Number] = []
+        func add(_ kind: Kind, _ text: String?) {
+            guard let text, !text.isEmpty else { return }
+            let number = number(kind, text)
+            if !numbers.contains(number) { numbers.append(number) }
+        }
+        add(.idNumber, person.idNumber?.digits)
+        add(.studentNumber, person.studentNumber)
+        add(.certificate, person.certificate?.number)
+        add(.phone, person.phone)
+        for guardian in facts.guardians { add(.phone, guardian.phone) }
+        return Terms(names: names, numbers: numbers)
+    }
+
+    private func number(_ kind: Kind, _ text: String) -> Number {
+        let fingerprint =
+            switch kind {
+            case .name: preconditionFailure("a name is found by its spelling")
+            case .idNumber: index.fingerprint(.idNumber, of: text)
+            case .studentNumber: index.fingerprint(.studentNumber, of: text)
+            case .certificate: index.fingerprint(.certificate, of: text)
+            case .phone: index.fingerprint(.phone, of: text)
             }
-            for initials in Sounds.initials(of: folded).prefix(2) { terms.append(Term("initials", initials)) }
-        }
-        let index = BlindIndex(keys: keys)
-        if let idNumber { terms.append(Term("idNumber", index.fingerprint(.idNumber, of: idNumber.digits))) }
-        if let studentNumber {
-            terms.append(Term("studentNumber", index.fingerprint(.studentNumber, of: studentNumber)))
-        }
-        if let certificate { terms.append(Term("certificate", index.fingerprint(.certificate, of: certificate))) }
-        for phone in Set(phones) { terms.append(Term("phone", index.fingerprint(.phone, of: phone))) }
-        return Array(Set(terms))
-    }
-
-    func add(_ terms: [Term], for child: ID<Child>, in db: Database) throws {
-        let statement = try db.cachedStatement("INSERT OR IGNORE INTO seek (kind, term, childID) VALUES (?, ?, ?)")
-        for term in terms { try statement.execute(arguments: [term.kind, term.value, child]) }
-    }
-
-    /// The children whom a number was given in some row that counts, or in the work `seq` itself.
-    func children(with number: IDNumber, during seq: Int64, in db: Database) throws -> [ID<Child>] {
-        try children("idNumber", BlindIndex(keys: keys).fingerprint(.idNumber, of: number.digits), seq, db)
-    }
-
-    func children(withStudentNumber number: String, during seq: Int64, in db: Database) throws -> [ID<Child>] {
-        try children("studentNumber", BlindIndex(keys: keys).fingerprint(.studentNumber, of: number), seq, db)
-    }
-
-    /// Children of somebody else's unpublished work are left out: it may be taken back.
-    private func children(_ kind: String, _ term: Int64, _ seq: Int64, _ db: Database) throws -> [ID<Child>] {
-        try ID<Child>.fetchAll(
-            db.cachedStatement(
-                """
-                SELECT childID FROM seek JOIN child ON child.id = seek.childID WHERE kind = ? AND term = ?
-                    AND (child.knownSeq = ? OR child.knownSeq NOT IN (SELECT seq FROM unpublished)) ORDER BY childID
-                """),
-            arguments: [kind, term, seq])
-    }
-
-    func isNamed(_ child: ID<Child>, _ name: PersonName, in db: Database) throws -> Bool {
-        try Bool.fetchOne(
-            db.cachedStatement(
-                "SELECT EXISTS (SELECT 1 FROM seek WHERE kind = 'name' AND term = ? AND childID = ?)"),
-            arguments: [name.folded, child]) ?? false
+        return Number(kind: kind, term: fingerprint)
     }
 
     // MARK: - Searching
@@ -81,35 +67,32 @@ struct Seek {
     func condition(for text: String) -> SQL? {
         let wanted = PersonName(text).folded
         guard !wanted.isEmpty else { return nil }
-        let index = BlindIndex(keys: keys)
-        if wanted.utf8.count >= 15, wanted.utf8.allSatisfy({ $0 < 128 }) {
-            let upper = wanted.uppercased()
-            return """
-                child.id IN (SELECT childID FROM seek WHERE
-                    (kind = 'idNumber' AND term = \(index.fingerprint(.idNumber, of: upper)))
-                    OR (kind = 'studentNumber' AND term = \(index.fingerprint(.studentNumber, of: upper)))
-                    OR (kind = 'certificate' AND term = \(index.fingerprint(.certificate, of: upper))))
-                """
+        let isPlain = wanted.utf8.allSatisfy { $0 < 128 }
+        if isPlain, wanted.utf8.count >= 15 {
+            return any([.idNumber, .studentNumber, .certificate].map { number($0, wanted.uppercased()) })
         }
         if wanted.utf8.count == 11, wanted.utf8.allSatisfy({ (48...57).contains($0) }) {
-            return
-                "child.id IN (SELECT childID FROM seek WHERE kind = 'phone' AND term = \(index.fingerprint(.phone, of: wanted)))"
+            return any([number(.phone, wanted)])
         }
         if wanted.utf8.allSatisfy({ (97...122).contains($0 | 32) }) {
             let initials = wanted.lowercased()
-            return """
-                child.id IN (SELECT childID FROM seek WHERE kind = 'initials'
-                    AND term >= \(initials) AND term < \(initials + "{"))
+            return named(
                 """
+                SELECT nameID FROM seekPart WHERE kind = 'initials' AND term >= \(initials) AND term < \(initials + "{")
+                """)
         }
-        // Any part of a name: its beginning by the name, any other two characters by the bigram.
-        let end = wanted + "\u{10FFFF}"
-        if wanted.count == 2 {
-            return """
-                child.id IN (SELECT childID FROM seek WHERE (kind = 'name' AND term >= \(wanted) AND term < \(end))
-                    OR (kind = 'bigram' AND term = \(wanted)))
-                """
-        }
-        return "child.id IN (SELECT childID FROM seek WHERE kind = 'name' AND term >= \(wanted) AND term < \(end))"
+        // Any part of a name: its beginning by the name, any other two characters by the pair.
+        let beginning: SQL = "SELECT id FROM seekName WHERE name >= \(wanted) AND name < \(wanted + "\u{10FFFF}")"
+        guard wanted.count == 2 else { return named(beginning) }
+        return named("\(beginning) UNION SELECT nameID FROM seekPart WHERE kind = 'bigram' AND term = \(wanted)")
+    }
+
+    private func any(_ numbers: [Number]) -> SQL {
+        let tests = numbers.map { "(kind = \($0.kind.rawValue) AND term = \($0.term))" as SQL }
+        return "child.id IN (SELECT childID FROM seek WHERE \(tests.joined(operator: .or)))"
+    }
+
+    private func named(_ names: SQL) -> SQL {
+        "child.id IN (SELECT childID FROM seek WHERE kind = \(Kind.name.rawValue) AND term IN (\(names)))"
     }
 }

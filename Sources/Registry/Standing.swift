@@ -9,23 +9,23 @@ public enum Standing: String, Sendable {
 extension SQLInterpolation {
     /// The one test under every list, count, search, file and figure: is this child within the viewer's reach?
     mutating func appendInterpolation(visible child: String, to viewer: Viewer, with right: Right = .seeChildren) {
-        let organizations = viewer.organizations(with: right)
-        guard !organizations.isEmpty else {
-            appendLiteral("0")
-            return
-        }
+        appendLiteral("EXISTS (SELECT 1 ")
+        appendInterpolation(standingsOf: viewer, with: right)
+        appendLiteral(" AND standing.childID = \(child))")
+    }
+
+    /// The standings on which somebody sees a child on the viewer's day.
+    mutating func appendInterpolation(standingsOf viewer: Viewer, with right: Right) {
         appendLiteral(
             """
-            EXISTS (SELECT 1 FROM standing JOIN organizationClosure AS reach
-                ON reach.descendantID = standing.organizationID
-                WHERE standing.childID = \(child) AND standing.trueFrom <= '\(viewer.day)'
-                AND (standing.trueUntil IS NULL OR standing.trueUntil > '\(viewer.day)')
+            FROM standing JOIN organizationClosure AS reach ON reach.descendantID = standing.organizationID
+                WHERE standing.trueFrom <= '\(viewer.day)'
+                AND (standing.trueUntil IS NULL OR standing.trueUntil > '\(viewer.day)') AND
             """)
-        appendLiteral(" AND ")
+        appendLiteral(" ")
         appendInterpolation(current: "standing")
         appendLiteral(" AND reach.ancestorID IN ")
-        appendInterpolation(organizations.map(\.rawValue))
-        appendLiteral(")")
+        appendInterpolation(viewer.organizations(with: right).map(\.rawValue))
     }
 
     /// Rows that count today: published, and replaced by nothing that is published.

@@ -16,6 +16,7 @@ public struct Site: Sendable {
     let isSecure: Bool
     /// scrypt takes 128 MB, so two at a time.
     let slowly = Turnstile(places: 2)
+    let reaches = ReachShelf()
     private let openKey = SymmetricKey(size: .bits256)
 
     public init(

@@ -34,7 +34,8 @@ struct SealingTests {
         let kept = try await store.write { db in try Sealer(keys: keys).keep(Data("田小满".utf8), in: db) }
         let both = keys.withNewMaster()
         try await store.write { db in
-            while try RecordKey.rewrap(atMost: 1, with: both, in: db) > 0 {}
+            var position: Int64 = 0
+            while try RecordKey.rewrap(atMost: 1, after: &position, with: both, in: db) > 0 {}
             #expect(try RecordKey.mastersInUse(in: db) == [2])
             let opened = try Sealer(keys: both.keeping([])).open(kept.sealed, keyID: kept.keyID, in: db)
             #expect(opened == Data("田小满".utf8))

@@ -3,7 +3,8 @@ extension Schema {
         CREATE TABLE store (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             node INTEGER NOT NULL CHECK (node BETWEEN 0 AND 65535),
-            nextID INTEGER NOT NULL DEFAULT 1
+            nextID INTEGER NOT NULL DEFAULT 1,
+            nextLine INTEGER NOT NULL DEFAULT 1
         ) STRICT;
         INSERT INTO store (id, node) VALUES (1, 1);
 
@@ -46,6 +47,5 @@ extension Schema {
             wrapped BLOB NOT NULL,
             master INTEGER NOT NULL
         ) STRICT;
-        CREATE INDEX recordKeyByMaster ON recordKey(master);
         """
 }

@@ -66,6 +66,15 @@ extension Schema {
             SELECT roster.seriesID, max(roster.asOf) AS asOf FROM roster
             JOIN rosterProgress ON rosterProgress.rosterID = roster.id WHERE state = 'imported' GROUP BY roster.seriesID;
 
+        -- By what a row is recognised in the next version: the keyed fingerprint of its key, and the number (行) it
+        -- keeps through all versions. Written sorted, once a version is examined; never taken back.
+        CREATE TABLE rosterLine (
+            seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
+            mark INTEGER NOT NULL,
+            line INTEGER NOT NULL,
+            PRIMARY KEY (seriesID, mark)
+        ) STRICT, WITHOUT ROWID;
+
         -- A row of a roster, sealed. `line` is the same row through the versions, `content` what it said.
         CREATE TABLE rosterEntry (
             id INTEGER PRIMARY KEY,
@@ -80,7 +89,6 @@ extension Schema {
             replacedSeq INTEGER
         ) STRICT;
         CREATE INDEX rosterEntryByLine ON rosterEntry(seriesID, line);
-        CREATE INDEX rosterEntryByRoster ON rosterEntry(rosterID, rowNumber);
 
         -- Rows of the version before that the new one no longer has.
         CREATE TABLE rosterRemoval (

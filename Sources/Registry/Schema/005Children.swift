@@ -19,6 +19,8 @@ extension Schema {
         CREATE INDEX standsForByLine ON standsFor(seriesID, line);
         CREATE INDEX standsForByChild ON standsFor(childID);
 
+        -- The registers say which row a fact came from without a foreign key: SQLite would look for its children in
+        -- whole tables whenever a row is taken back. `yidan doctor` looks instead.
         CREATE TABLE enrolment (
             id INTEGER PRIMARY KEY,
             childID INTEGER NOT NULL REFERENCES child(id),
@@ -34,7 +36,7 @@ extension Schema {
             trueUntil TEXT,
             seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
             line INTEGER NOT NULL,
-            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+            entryID INTEGER NOT NULL,
             knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
             replacedSeq INTEGER
         ) STRICT;
@@ -50,7 +52,7 @@ extension Schema {
             trueUntil TEXT,
             seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
             line INTEGER NOT NULL,
-            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+            entryID INTEGER NOT NULL,
             knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
             replacedSeq INTEGER
         ) STRICT;
@@ -65,7 +67,7 @@ extension Schema {
             trueUntil TEXT,
             seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
             line INTEGER NOT NULL,
-            entryID INTEGER NOT NULL REFERENCES rosterEntry(id),
+            entryID INTEGER NOT NULL,
             knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
             replacedSeq INTEGER
         ) STRICT;
@@ -82,6 +84,7 @@ extension Schema {
             trueUntil TEXT,
             seriesID INTEGER NOT NULL REFERENCES rosterSeries(id),
             line INTEGER NOT NULL,
+            entryID INTEGER NOT NULL,
             knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
             replacedSeq INTEGER
         ) STRICT;
@@ -94,21 +97,34 @@ extension Schema {
             childID INTEGER NOT NULL REFERENCES child(id),
             kind TEXT NOT NULL,
             otherChildID INTEGER REFERENCES child(id),
-            entryID INTEGER REFERENCES rosterEntry(id),
+            entryID INTEGER,
             knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
             replacedSeq INTEGER
         ) STRICT;
         CREATE INDEX findingByChild ON finding(childID);
 
-        -- What can be searched: names and initials as text, numbers as keyed fingerprints. May be deleted.
+        -- What can be searched. All three may be deleted and made again; none is history. They are written sorted, a
+        -- segment of a roster at a time: in the order of the file each row would touch a dozen pages of its own.
+        -- Every spelling of a name, once.
+        CREATE TABLE seekName (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE
+        ) STRICT;
+        -- By which parts and initials a spelling is found.
+        CREATE TABLE seekPart (
+            kind TEXT NOT NULL CHECK (kind IN ('bigram', 'initials')),
+            term TEXT NOT NULL,
+            nameID INTEGER NOT NULL REFERENCES seekName(id),
+            PRIMARY KEY (kind, term, nameID)
+        ) STRICT, WITHOUT ROWID;
+        -- Which child has the name (1), or a number by its keyed fingerprint (2 身份证号, 3 学籍号, 4 残疾人证, 5 电话).
+        -- A child that was taken back may linger here: whoever looks joins `child`.
         CREATE TABLE seek (
-            kind TEXT NOT NULL CHECK (kind IN
-                ('name', 'initials', 'bigram', 'idNumber', 'studentNumber', 'certificate', 'phone')),
-            term ANY NOT NULL,
-            childID INTEGER NOT NULL REFERENCES child(id),
+            kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5),
+            term INTEGER NOT NULL,
+            childID INTEGER NOT NULL,
             PRIMARY KEY (kind, term, childID)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX seekByChild ON seek(childID);
         """
         + taken("child")
         + ["standsFor", "enrolment", "membership", "residence", "standing", "finding"].map(publishable).joined()

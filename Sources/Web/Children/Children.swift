@@ -6,8 +6,9 @@ import Vocabulary
 enum Children {
     static func list(_ call: Call) async throws -> Answer {
         let (viewer, page, sources, keys) = (call.reader, call.page, call.site.sources, call.store.keys)
+        let reach = try await call.site.reaches.reach(of: viewer, in: call.store)
         let (lines, total) = try await call.store.read { db in
-            try ChildLine.list(seenBy: viewer, page: page, from: sources, with: keys, in: db)
+            try ChildLine.list(seenBy: viewer, within: reach, page: page, from: sources, with: keys, in: db)
         }
         return .page(
             ChildrenPage(
@@ -20,12 +21,12 @@ enum Children {
     static func search(_ call: Call) async throws -> Answer {
         let (viewer, sources, keys, signature) = (call.reader, call.site.sources, call.store.keys, call.signature)
         let text = call.form.text("q") ?? ""
-        let (lines, total) = try await call.store.write { db in
-            let found = try ChildLine.list(
-                text.isEmpty ? nil : text, seenBy: viewer, size: 100, from: sources, with: keys, in: db)
-            try Journal.noteSearch(found: found.total, signed: signature, in: db)
-            return found
+        let reach = try await call.site.reaches.reach(of: viewer, in: call.store)
+        let (lines, total) = try await call.store.read { db in
+            try ChildLine.list(
+                text.isEmpty ? nil : text, seenBy: viewer, within: reach, size: 100, from: sources, with: keys, in: db)
         }
+        try await call.store.write { db in try Journal.noteSearch(found: total, signed: signature, in: db) }
         if total == 1, let only = lines.first { return .moved(to: address(of: only.id, call)) }
         return .page(
             ChildrenPage(

@@ -1,8 +1,9 @@
 import Foundation
-import Registry
+import GRDB
 import Testing
 import Vocabulary
 
+@testable import Registry
 @testable import Web
 
 /// A county officer brings a roster in, sees what is wrong, confirms it, finds the child, and takes it back.
@@ -223,12 +224,34 @@ struct RosterStory {
         }
     }
 
+    @Test func `doctor notices a register that no longer says what its roster brought`() async throws {
+        let office = try await Office.open()
+        try await office.visit { client in
+            let officer = Visitor(client)
+            _ = try await officer.logIn("countyoffice")
+            let roster = try await confirm(officer, try await upload(officer, office, try roster(), asOf: "2026-03-01"))
+            let page = try await officer.get(roster + "/difference")
+            _ = try await officer.post(
+                roster + "/import", [("reason", "已电话核对")], token: Visitor.token(in: page.text))
+            #expect(try office.store.examine().isSound)
+            try await office.store.write { db in
+                try db.execute(sql: "DROP TRIGGER enrolmentIsKept")
+                try db.execute(sql: "UPDATE enrolment SET grade = '九年级' WHERE id = (SELECT min(id) FROM enrolment)")
+            }
+            let complaints = try office.store.examine().complaints.map(\.what)
+            #expect(complaints.count == 1 && complaints[0].contains("学籍.csv"), "\(complaints)")
+        }
+    }
+
     private func count(_ office: Office) async throws -> Int {
         let sources = office.app.site.sources
         return try await office.store.read { db in
             let user = try User.find(logIn: "countyoffice", in: db).orThrow()
             let viewer = try Viewer.find(user.id, on: try Office.day.orThrow(), in: db)
-            return try ChildLine.list(seenBy: viewer, from: sources, with: office.store.keys, in: db).total
+            let total = try ChildLine.list(seenBy: viewer, from: sources, with: office.store.keys, in: db).total
+            let visible = SQLRequest<Int>("SELECT count(*) FROM child WHERE \(visible: "child.id", to: viewer)")
+            #expect(try visible.fetchOne(db) == total, "the list and the test of a single child agree")
+            return total
         }
     }
 }

@@ -1,0 +1,53 @@
+import GRDB
+import Vocabulary
+
+/// The children within somebody's reach (可见范围), as `visible(to:)` tells them, sorted by key.
+///
+/// A list of a million children is counted and turned over page by page; asking the database for each page anew takes
+/// a second. A reach costs eight bytes a child and stays true until its `version` changes.
+public struct Reach: Sendable {
+    let children: [ID<Child>]
+    public var count: Int { children.count }
+
+    init(of viewer: Viewer, with right: Right = .seeChildren, in db: Database) throws {
+        children = try SQLRequest<ID<Child>>(
+            "SELECT DISTINCT standing.childID \(standingsOf: viewer, with: right) ORDER BY standing.childID"
+        ).fetchAll(db)
+    }
+
+    private init(children: [ID<Child>]) { self.children = children }
+
+    /// Those of them whom a search found; `found` is sorted.
+    func meeting(_ found: [ID<Child>]) -> Reach {
+        var (common, place) = ([ID<Child>](), 0)
+        for child in found {
+            while place < children.count, children[place] < child { place += 1 }
+            if place < children.count, children[place] == child { common.append(child) }
+        }
+        return Reach(children: common)
+    }
+
+    func page(_ page: Int, of size: Int) -> [ID<Child>] {
+        let start = (max(1, page) - 1) * size
+        return start < children.count ? Array(children[start..<min(start + size, children.count)]) : []
+    }
+
+    /// Changes with every published roster and every other new or ended standing.
+    public struct Version: Hashable, Sendable {
+        let published: Int64?
+        let added: Int64?
+        let ended: Int64?
+    }
+
+    public static func version(in db: Database) throws -> Version {
+        Version(
+            published: try Int64.fetchOne(db.cachedStatement("SELECT max(publishedSeq) FROM pending")),
+            added: try Int64.fetchOne(db.cachedStatement("SELECT max(id) FROM standing")),
+            ended: try Int64.fetchOne(
+                db.cachedStatement("SELECT max(replacedSeq) FROM standing WHERE replacedSeq IS NOT NULL")))
+    }
+
+    public static func of(_ viewer: Viewer, in store: Store) async throws -> Reach {
+        try await store.read { db in try Reach(of: viewer, in: db) }
+    }
+}

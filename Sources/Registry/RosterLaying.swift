@@ -1,0 +1,102 @@
+import GRDB
+import Screening
+import Vocabulary
+
+/// Finds the child of each new row and lays what the row says into the registers (登记到人). One thread opens rows, the
+/// other writes. Broken off, it goes on from the last segment whose search words were written.
+struct RosterLaying {
+    let store: Store
+    let roster: Roster
+    let source: RosterSource
+    let seq: Int64
+    let report: JobReport
+
+    /// A row of the roster, opened.
+    private struct OpenedRow: Sendable {
+        let entryID: Int64
+        let line: Int64
+        let facts: RowFacts
+        let terms: Seek.Terms
+    }
+
+    /// So many rows are laid before their search words are written, sorted.
+    private static let segment = 60_000
+
+    func run() throws {
+        let total = roster.progress.added + roster.progress.changed
+        let owner = LineOwner(seriesID: roster.seriesID, seq: seq, opensFiles: source.feeds.enrolment == nil)
+        let facts = FactsOfRow(source: source.code, coverage: roster.coverageID, asOf: roster.asOf, keys: store.keys)
+        let register = Register(seriesID: roster.seriesID, asOf: roster.asOf, seq: seq)
+        var places = Places(within: roster.coverageID)
+        var book = SeekBook(seq: seq)
+        var (done, unplaced) = (0, 0)
+        try Conveyor.run(make: open) { rows in
+            try store.writeNow { db in
+                for row in rows {
+                    guard let found = try owner.owner(of: row.line, row.terms, in: book, db) else {
+                        unplaced += 1
+                        continue
+                    }
+                    try register.lay(
+                        facts.facts(row.facts, &places, in: db), line: row.line, of: found.child, entryID: row.entryID,
+                        isNew: found.isNewLine, in: db)
+                    book.note(row.terms, for: found.child)
+                    if let other = found.namesake { try note(found.child, other, row.entryID, in: db) }
+                }
+                done += rows.count
+                try report.advance(say("登记到人"), done, of: max(total, done), in: db)
+            }
+            if book.rows >= RosterLaying.segment, let last = rows.last {
+                try close(&book, upTo: last.entryID, unplaced)
+                unplaced = 0
+            }
+        }
+        try close(&book, upTo: .max, unplaced)
+    }
+
+    /// Rows after the last segment that was closed, in their order.
+    private func open(_ lay: ([OpenedRow]) throws -> Void) throws {
+        let (sealer, seek) = (Sealer(keys: store.keys), Seek(keys: store.keys))
+        var position = roster.progress.projectedTo
+        while true {
+            let rows = try store.readNow { db in
+                try Row.fetchAll(
+                    db.cachedStatement(
+                        """
+                        SELECT entry.id, entry.line, entry.keyID, entry.sealed, key.wrapped, key.master
+                        FROM rosterEntry AS entry INDEXED BY rosterEntryByKnown
+                        LEFT JOIN recordKey AS key ON key.id = entry.keyID
+                        WHERE entry.knownSeq = ? AND entry.id > ? ORDER BY entry.id LIMIT 1000
+                        """), arguments: [seq, position])
+            }
+            guard let last = rows.last else { return }
+            position = last["id"]
+            try lay(
+                rows.map { row in
+                    let content = try RowContent(sealer.open(row))
+                    let facts = source.facts(from: content.row(of: source), asOf: roster.asOf)
+                    return OpenedRow(
+                        entryID: row["id"], line: row["line"], facts: facts, terms: seek.terms(of: facts))
+                })
+        }
+    }
+
+    private func close(_ book: inout SeekBook, upTo position: Int64, _ unplaced: Int) throws {
+        try book.write(with: report)
+        try store.writeNow { db in
+            try db.execute(
+                sql: "UPDATE rosterProgress SET projectedTo = ?, unplaced = unplaced + ? WHERE rosterID = ?",
+                arguments: [position, unplaced, roster.id])
+        }
+    }
+
+    /// The same number under another name: two children, until somebody has looked.
+    private func note(_ child: ID<Child>, _ other: ID<Child>, _ entryID: Int64, in db: Database) throws {
+        try db.cachedStatement(
+            """
+            INSERT INTO finding (childID, kind, otherChildID, entryID, knownSeq)
+            VALUES (?, 'sameNumberOtherName', ?, ?, ?)
+            """
+        ).execute(arguments: [child, other, entryID, seq])
+    }
+}
