@@ -25,7 +25,7 @@ TYPICAL = {
     "guardian_missing": 0.10, "guardian_different": 0.20, "guardian_typo": 0.005,
     "village_missing": 0.03, "place_different": 0.05,
 }
-HARD = {name: rate * 4.5 for name, rate in TYPICAL.items()} | {
+HARD = {name: rate * 5 for name, rate in TYPICAL.items()} | {
     "dot": 0.70, "cut_tail": 0.25, "transliteration": 0.25, "missing": 0.15, "sex": 0.005,
     "guardian_missing": 0.35, "guardian_different": 0.35, "village_missing": 0.12, "place_different": 0.15,
 }
@@ -37,7 +37,7 @@ ON_THE_LEFT = {"homophone": 0.25, "near_homophone": 0.25, "look_alike": 0.25, "v
 
 FIRST_BIRTH, DAYS = date(2011, 9, 1), 3287
 GROUPS = ["汉族", "土家族", "苗族", "维吾尔族", "哈萨克族", "柯尔克孜族", "彝族", "藏族", "蒙古族", "傣族"]
-GROUP_SHARES = [0.80, 0.06, 0.04, 0.030, 0.010, 0.005, 0.020, 0.012, 0.016, 0.007]
+GROUP_SHARES = [0.775, 0.06, 0.04, 0.045, 0.015, 0.007, 0.023, 0.012, 0.016, 0.007]
 OWN_NAMES = 3  # from this group on, names are not built from surname and given name
 
 PLACES = ("龙潭 白沙 石门 新街 双河 太平 永安 大坪 高桥 金盆 马头 柳林 青山 黄土 三江 古塘 杨家 兴隆 清水 五里 长乐 桃源 "
