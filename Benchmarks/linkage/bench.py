@@ -80,6 +80,9 @@ def engines(files, options):
         found["yidan-reordered"] = [yidan, "link", *other, "--out", files / "yidan-reordered.csv"]
     else:
         print("bench: this yidan has no `link`; the peers run alone", file=sys.stderr)
+    if options.dialect == "b":
+        subprocess.run([sys.executable, HERE / "plain.py", left, right, files], check=True)
+        left, right = files / "plain-left.csv", files / "plain-right.csv"
     for peer in ("duckdb_cascade", "polars_cascade", "splink_model", "recordlinkage_model"):
         if peer != "recordlinkage_model" or options.rows <= RECORDLINKAGE_LIMIT:
             found[peer] = [sys.executable, HERE / f"{peer}.py", left, right, files / f"{peer}.csv"]
