@@ -14,6 +14,9 @@ RIGHT = ("b_id name sex birth_date id_number ethnic_group county township villag
 LIVES = {"twins": 0.03, "same_name": 0.01, "double": 0.008, "out_of_school": 0.02, "elsewhere": 0.03,
          "strangers": 0.03}
 
+#: Of the children out of school, those whose namesake from elsewhere sits in a class of their township.
+SHADOWS = 0.05
+
 #: What goes wrong, as shares of the rows, except for dot and cut_tail (of names with a dot) and transliteration
 #: (of minority names).
 TYPICAL = {
@@ -23,11 +26,11 @@ TYPICAL = {
     "digit": 0.008, "swap": 0.004, "missing": 0.03, "temporary": 0.015, "sibling": 0.003, "excel": 0.003,
     "stranger": 0.0005, "birth": 0.010, "sex": 0.001,
     "guardian_missing": 0.10, "guardian_different": 0.20, "guardian_typo": 0.005,
-    "village_missing": 0.03, "place_different": 0.05,
+    "village_missing": 0.25, "place_different": 0.08,
 }
 HARD = {name: rate * 5 for name, rate in TYPICAL.items()} | {
     "dot": 0.70, "cut_tail": 0.25, "transliteration": 0.25, "missing": 0.15, "sex": 0.005,
-    "guardian_missing": 0.35, "guardian_different": 0.35, "village_missing": 0.12, "place_different": 0.15,
+    "guardian_missing": 0.35, "guardian_different": 0.40, "village_missing": 0.60, "place_different": 0.25,
 }
 PROFILES = {"typical": TYPICAL, "hard": HARD, "clean": {name: 0.0 for name in TYPICAL}}
 
@@ -53,6 +56,8 @@ def make(rows, profile, seed, tables):
     registered = np.zeros(city.size, dtype=bool)
     registered[rng.choice(city.size, rows, replace=False)] = True
     kinds, enrolled, second = lives(city, registered, rng)
+    city.shadow(np.flatnonzero(kinds == "out_of_school"), np.flatnonzero(~registered))
+    city.number_all()
 
     left = Side(city, np.flatnonzero(registered), rng, tables)
     right = Side(city, np.concatenate([enrolled, second]), rng, tables)
@@ -86,7 +91,6 @@ class City:
         self.settle()
         self.give_birth()
         self.name_all()
-        self.number_all()
 
     # Places and households --------------------------------------------------------------------------------------
 
@@ -237,6 +241,23 @@ class City:
                 for child in children:
                     self.names[child] = surname + draw(group, "given", self.sex[child])
 
+    def shadow(self, out, strangers):
+        """Puts a newcomer of the same name and about the same age near some children who are out of school."""
+        rng = self.rng
+        alone = strangers[(self.home_size[self.home[strangers]] == 1) & (self.group[self.home[strangers]] < OWN_NAMES)]
+        out = out[self.group[self.home[out]] < OWN_NAMES]
+        count = min(len(alone), round(len(out) * SHADOWS))
+        self.shadowed = set(rng.choice(out, count, replace=False).tolist())
+        for child, other in zip(sorted(self.shadowed), rng.choice(alone, count, replace=False).tolist()):
+            self.names[other], self.sex[other] = self.names[child], self.sex[child]
+            surname, home = self.surname[self.home[child]], self.home[other]
+            for adults in (self.guardian, self.other_guardian):
+                adults[home] = adults[home].replace(self.surname[home], surname, 1)
+            near = np.flatnonzero(self.township_of == self.township_of[self.village[self.home[child]]])
+            self.village[home] = near[rng.integers(len(near))]
+            step = rng.choice([0, 365, -365, int(rng.integers(-200, 200))], p=[0.25, 0.125, 0.125, 0.5])
+            self.born[other] = (self.born[child] + step) % DAYS
+
     # Numbers ----------------------------------------------------------------------------------------------------
 
     def number_all(self):
@@ -275,6 +296,7 @@ class City:
     def traits(self, child):
         found = ["minority"] if self.group[self.home[child]] >= OWN_NAMES else []
         found += ["twin"] if self.twin[child] else []
+        found += ["shadowed"] if child in self.shadowed else []
         return found + (["same_name"] if self.alike[child] else [])
 
 

@@ -73,11 +73,16 @@ def engines(files, options):
     found = {}
     yidan = os.environ.get("YIDAN", "")
     if yidan and subprocess.run([yidan, "link", "--help"], capture_output=True).returncode == 0:
-        link = [yidan, "link", left, right, "--out"]
+        keys = ["--left-id", "xh", "--right-id", "bh"] if options.dialect == "b" else []
+        link = [yidan, "link", left, right, *keys, "--out"]
         found["yidan"] = [*link, files / "yidan.csv", "--unmatched", files / "yidan-unmatched.csv"]
         found["yidan-one-core"] = ["taskset", "-c", "0", *link, files / "yidan-one-core.csv"]
         other = reordered(left), reordered(right)
-        found["yidan-reordered"] = [yidan, "link", *other, "--out", files / "yidan-reordered.csv"]
+        found["yidan-reordered"] = [yidan, "link", *other, *keys, "--out", files / "yidan-reordered.csv"]
+        # The exact layers alone, to set beside the cascades, if there is a model of them.
+        exact = HERE.parent.parent / "models" / "exact.yaml"
+        if exact.exists():
+            found["yidan-exact"] = [*link, files / "yidan-exact.csv", "--model", exact]
     else:
         print("bench: this yidan has no `link`; the peers run alone", file=sys.stderr)
     if options.dialect == "b":
@@ -127,7 +132,8 @@ def table(results):
             speed + f"| {one['f1']:.5f} | {one['left_over']['share']:.3%} "
             f"| {one['out_of_school_linked']['share']:.2%} [{low:.2%}, {high:.2%}] "
             f"| {one['children_in_review']:.2%} | {one['second_enrolment_linked']['share']:.1%} |")
-    same = {one.get("sha256") for name, one in results.items() if name.startswith("yidan")}
+    alike = ("yidan", "yidan-one-core", "yidan-reordered")
+    same = {results[name].get("sha256") for name in alike if name in results}
     if len(same) > 1:
         lines.append("\nThe bytes of Yidan's output differ between the runs.")
     elif same:

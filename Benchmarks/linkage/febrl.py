@@ -85,9 +85,8 @@ def linked_by_yidan(folder):
     yidan, out = os.environ.get("YIDAN", ""), folder / "yidan.csv"
     if not yidan or subprocess.run([yidan, "link", "--help"], capture_output=True).returncode:
         return None
-    command = [yidan, "link", folder / "left.csv", folder / "right.csv", "--out", out]
-    if model := os.environ.get("YIDAN_FEBRL_MODEL"):
-        command += ["--model", model]
+    model = HERE.parent.parent / "models" / "febrl.yaml"
+    command = [yidan, "link", folder / "left.csv", folder / "right.csv", "--model", model, "--out", out]
     if subprocess.run(command, stdout=sys.stderr).returncode:
         return set()
     with open(out, encoding="utf-8", newline="") as file:
