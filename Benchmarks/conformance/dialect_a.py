@@ -1,0 +1,601 @@
+"""Dialect a: a province's register of children and its enrolments, as national systems export them."""
+
+from datetime import date, timedelta
+
+import numpy as np
+
+from tables import DOTS, TRANSLITERATIONS, citizen_numbers
+
+LEFT = ("a_id name sex birth_date id_number ethnic_group county township village guardian_name").split()
+RIGHT = ("b_id name sex birth_date id_number ethnic_group county township village guardian_name "
+         "school grade class").split()
+
+#: What happens to children, as shares of the left side; the same in every profile.
+LIVES = {"twins": 0.03, "same_name": 0.01, "double": 0.008, "out_of_school": 0.02, "elsewhere": 0.03,
+         "strangers": 0.03}
+
+#: Of the children out of school, those whose namesake from elsewhere sits in a class of their township.
+SHADOWS = 0.05
+
+#: What goes wrong, as shares of the rows, except for dot and cut_tail (of names with a dot) and transliteration
+#: (of minority names).
+TYPICAL = {
+    "homophone": 0.010, "near_homophone": 0.004, "look_alike": 0.006, "variant": 0.006, "added": 0.0015,
+    "dropped": 0.0015, "former_name": 0.001, "placeholder": 0.0005, "blanks": 0.003,
+    "dot": 0.35, "cut_tail": 0.06, "transliteration": 0.06,
+    "digit": 0.008, "swap": 0.004, "missing": 0.03, "temporary": 0.015, "sibling": 0.003, "excel": 0.003,
+    "stranger": 0.0005, "birth": 0.010, "sex": 0.001,
+    "guardian_missing": 0.10, "guardian_different": 0.20, "guardian_typo": 0.005,
+    "village_missing": 0.25, "place_different": 0.08,
+}
+HARD = {name: rate * 5 for name, rate in TYPICAL.items()} | {
+    "dot": 0.70, "cut_tail": 0.25, "transliteration": 0.25, "missing": 0.15, "sex": 0.005,
+    "guardian_missing": 0.35, "guardian_different": 0.40, "village_missing": 0.60, "place_different": 0.25,
+}
+PROFILES = {"typical": TYPICAL, "hard": HARD, "clean": {name: 0.0 for name in TYPICAL}}
+
+#: The share of these slips that stands on the left side; all others stand on the right.
+ON_THE_LEFT = {"homophone": 0.25, "near_homophone": 0.25, "look_alike": 0.25, "variant": 0.25, "dot": 0.25,
+               "transliteration": 0.25, "digit": 0.25, "swap": 0.25, "birth": 0.25, "missing": 0.15}
+
+FIRST_BIRTH, DAYS = date(2011, 9, 1), 3287
+GROUPS = ["汉族", "土家族", "苗族", "维吾尔族", "哈萨克族", "柯尔克孜族", "彝族", "藏族", "蒙古族", "傣族"]
+GROUP_SHARES = [0.775, 0.06, 0.04, 0.045, 0.015, 0.007, 0.023, 0.012, 0.016, 0.007]
+OWN_NAMES = 3  # from this group on, names are not built from surname and given name
+
+PLACES = ("龙潭 白沙 石门 新街 双河 太平 永安 大坪 高桥 金盆 马头 柳林 青山 黄土 三江 古塘 杨家 兴隆 清水 五里 长乐 桃源 "
+          "茶园 洪桥 云台 沙坪 花园 石牛 铁山 望城 枫林 麻阳 梅城 水口 官庄 白马 天井 团结 红星 和平 竹园 西湖 罗坪 观音").split()
+HAMLETS = ("新建 团结 前进 红旗 大湾 上坪 下坪 石桥 东风 塘边 王家 李家 杨柳 龙井 桥头 田心 高峰 黄泥 双溪 半坡 岩口 枫树 "
+           "老屋 马鞍 茶山 梨树 竹山 水库 沙河 庙湾 油坊 长冲 金星 光明 胜利 向阳 青龙 白云 小河 中寨 樟树 花桥").split()
+
+
+def make(rows, profile, seed, tables):
+    """The two files with their truth: (left columns, right columns, child of each left row, of each right row, ...)."""
+    rng = np.random.default_rng([seed, 1])
+    city = City(round(rows * (1 + LIVES["strangers"])), rng, tables)
+    registered = np.zeros(city.size, dtype=bool)
+    registered[rng.choice(city.size, rows, replace=False)] = True
+    kinds, enrolled, second = lives(city, registered, rng)
+    city.shadow(np.flatnonzero(kinds == "out_of_school"), np.flatnonzero(~registered))
+    city.number_all()
+
+    left = Side(city, np.flatnonzero(registered), rng, tables)
+    right = Side(city, np.concatenate([enrolled, second]), rng, tables)
+    right.move_away(kinds)
+    right.go_to_school(len(enrolled))
+    slips = {}
+    for side, share in ((left, lambda name: ON_THE_LEFT.get(name, 0)), (right, lambda name: 1 - ON_THE_LEFT.get(name, 0))):
+        side.go_wrong({name: rate * share(name) for name, rate in PROFILES[profile].items()}, slips)
+    traits = [city.traits(child) for child in range(city.size)]
+    return LEFT, left.columns(), left.child, RIGHT, right.columns(), right.child, registered, kinds, traits, slips
+
+
+def lives(city, registered, rng):
+    """What became of each child, and which children stand on the right, once or twice."""
+    order = rng.permutation(np.flatnonzero(registered))
+    counts = [round(len(order) * LIVES[name]) for name in ("out_of_school", "elsewhere", "double")]
+    out, away, double = np.split(order, np.cumsum(counts))[:3]
+    kinds = np.full(city.size, "enrolled", dtype=object)
+    kinds[~registered], kinds[out], kinds[away], kinds[double] = "stranger", "out_of_school", "elsewhere", "double"
+    absent = np.zeros(city.size, dtype=bool)
+    absent[out] = True
+    absent[away[: round(len(away) * 0.4)]] = True  # in another province, so in no row of the file
+    return kinds, np.flatnonzero(~absent), np.sort(double)
+
+
+class City:
+    """Households with their children: names, numbers and homes as they truly are."""
+
+    def __init__(self, size, rng, tables):
+        self.size, self.rng, self.tables = size, rng, tables
+        self.settle()
+        self.give_birth()
+        self.name_all()
+
+    # Places and households --------------------------------------------------------------------------------------
+
+    def settle(self):
+        rng = self.rng
+        sizes = rng.choice([1, 2, 3], self.size, p=[0.58, 0.35, 0.07])
+        homes = int(np.searchsorted(np.cumsum(sizes), self.size)) + 1
+        sizes = sizes[:homes]
+        sizes[-1] -= sizes.sum() - self.size
+        self.home = np.repeat(np.arange(homes), sizes)
+        self.place_in_home = np.arange(self.size) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        self.home_size = sizes
+
+        near = [one for one in self.tables.counties if one[0].startswith("43")]
+        count = min(len(near), max(1, round(self.size / 40000)))
+        start = rng.integers(0, len(near) - count + 1)
+        self.counties = near[start : start + count]
+        self.townships, self.villages = [], []  # (county, name), (township, name)
+        for county in range(count):
+            for place in rng.choice(PLACES, rng.integers(14, 25), replace=False):
+                self.townships.append((county, str(place) + rng.choice(["镇", "镇", "乡"])))
+                for hamlet in rng.choice(HAMLETS, rng.integers(10, 22), replace=False):
+                    self.villages.append((len(self.townships) - 1, str(hamlet) + "村"))
+        weight = rng.gamma(4, size=len(self.villages))
+        self.village = rng.choice(len(self.villages), homes, p=weight / weight.sum())
+        self.township_of = np.array([one[0] for one in self.villages])
+        self.county_of = np.array([one[0] for one in self.townships])
+        self.group = rng.choice(len(GROUPS), homes, p=GROUP_SHARES)
+
+    def give_birth(self):
+        rng, homes = self.rng, len(self.home_size)
+        first = rng.integers(0, DAYS, homes)
+        gaps = rng.integers(500, 1500, (homes, 2))
+        gaps[:, 1] += gaps[:, 0]
+        offset = np.where(self.place_in_home > 0, gaps[self.home, self.place_in_home - 1], 0)
+        able = np.flatnonzero(self.home_size > 1)
+        twin_homes = rng.choice(able, min(len(able), round(self.size * LIVES["twins"] / 2)), replace=False)
+        twins = np.zeros(homes, dtype=bool)
+        twins[twin_homes] = True
+        self.twin = twins[self.home] & (self.place_in_home < 2)
+        offset[self.twin] = 0
+        self.born = (first[self.home] + offset) % DAYS
+        self.sex = rng.choice(["M", "F"], self.size, p=[0.53, 0.47])
+        same = self.twin & (self.place_in_home == 1) & (rng.random(self.size) < 0.75)
+        self.sex[same] = self.sex[np.flatnonzero(same) - 1]
+
+    # Names ------------------------------------------------------------------------------------------------------
+
+    def name_all(self):
+        rng, tables, homes = self.rng, self.tables, len(self.home_size)
+        self.surname = [tables.surnames[i] for i in rng.choice(len(tables.surnames), homes, p=tables.surname_shares)]
+        first, second = self.given_characters("children", self.sex)
+        follow = rng.random(self.size)
+        shares_first = np.flatnonzero(
+            (self.place_in_home > 0) & (follow < np.where(self.twin, 0.7, 0.2)) & (self.sex == np.roll(self.sex, 1)))
+        for child in shares_first.tolist():
+            first[child] = first[child - 1]
+        form = rng.random(self.size)
+        self.given = [
+            a if f < 0.12 else a + a if f < 0.13 else a + b for a, b, f in zip(first, second, form.tolist())
+        ]
+        for child in np.flatnonzero(form > 0.97).tolist():
+            names = tables.fashionable[self.sex[child]]
+            self.given[child] = names[rng.integers(len(names))]
+        self.name_alike()
+        self.names = [self.surname[home] + given for home, given in zip(self.home.tolist(), self.given)]
+        fathers = self.adults("parents", "M")
+        self.father = [s + g for s, g in zip(self.surname, fathers)]
+        others = rng.choice(len(tables.surnames), homes, p=tables.surname_shares)
+        self.mother = [tables.surnames[i] + g for i, g in zip(others.tolist(), self.adults("parents", "F"))]
+        self.grandfather = [s + g for s, g in zip(self.surname, self.adults("grandparents", "M"))]
+        self.name_minorities()
+        who = rng.choice(3, homes, p=[0.6, 0.3, 0.1])
+        whose = (who + rng.choice([1, 2], homes)) % 3
+        adults = (self.father, self.mother, self.grandfather)
+        self.guardian = [adults[w][h] for h, w in enumerate(who.tolist())]
+        self.other_guardian = [adults[w][h] for h, w in enumerate(whose.tolist())]
+
+    def given_characters(self, age, sexes):
+        """Two characters for each person, by sex and age."""
+        drawn = []
+        for _ in range(2):
+            found = np.empty(len(sexes), dtype="<U1")
+            for sex in "MF":
+                letters, shares = self.tables.characters[sex, age]
+                mask = sexes == sex
+                found[mask] = np.array(letters)[self.rng.choice(len(letters), mask.sum(), p=shares)]
+            drawn.append(found.tolist())
+        return drawn
+
+    def adults(self, age, sex):
+        first, second = self.given_characters(age, np.full(len(self.home_size), sex))
+        one = self.rng.random(len(first)) < 0.25
+        return [a if short else a + b for a, b, short in zip(first, second, one.tolist())]
+
+    def name_alike(self):
+        """Two children of one township, of one sex and surname but of two homes, get the same name."""
+        _, code = np.unique(np.array(self.surname), return_inverse=True)
+        key = self.township_of[self.village[self.home]] * 2000 + code[self.home] * 2 + (self.sex == "M")
+        order = np.lexsort((self.rng.random(self.size), key))
+        here, there = order[:-1], order[1:]
+        able = (key[here] == key[there]) & (self.home[here] != self.home[there])
+        able &= (self.group[self.home[here]] < OWN_NAMES) & (self.group[self.home[there]] < OWN_NAMES)
+        chosen = self.rng.choice(np.flatnonzero(able), min(able.sum(), round(self.size * LIVES["same_name"] / 2)),
+                                 replace=False)
+        self.alike = np.zeros(self.size, dtype=bool)
+        for one, other in zip(here[chosen].tolist(), there[chosen].tolist()):
+            self.given[other] = self.given[one]
+            self.alike[[one, other]] = True
+
+    def name_minorities(self):
+        """Names that are not surname and given name; brothers and sisters share the father's part or the clan's."""
+        parts, rng = self.tables.parts, self.rng
+
+        def draw(group, part, sex):
+            names = parts[group, part, sex]
+            return names[rng.integers(len(names))]
+
+        homes = np.flatnonzero(self.group >= OWN_NAMES).tolist()
+        starts = np.searchsorted(self.home, homes).tolist()
+        for home, start in zip(homes, starts):
+            group = GROUPS[self.group[home]]
+            children = range(start, start + int(self.home_size[home]))
+            if group in ("维吾尔族", "哈萨克族", "柯尔克孜族"):
+                father, grandfather, mothers = draw(group, "given", "M"), draw(group, "given", "M"), draw(group, "given", "M")
+                self.father[home] = f"{father}·{grandfather}"
+                self.mother[home] = f"{draw(group, 'given', 'F')}·{mothers}"
+                self.grandfather[home] = f"{grandfather}·{draw(group, 'given', 'M')}"
+                for child in children:
+                    self.names[child] = f"{draw(group, 'given', self.sex[child])}·{father}"
+            elif group == "彝族":
+                clan, dot = draw(group, "clan", "U"), "·" if rng.random() < 0.6 else ""
+                self.father[home] = clan + dot + draw(group, "given", "M")
+                self.mother[home] = draw(group, "clan", "U") + dot + draw(group, "given", "F")
+                self.grandfather[home] = clan + dot + draw(group, "given", "M")
+                for child in children:
+                    self.names[child] = clan + dot + draw(group, "given", self.sex[child])
+            elif group == "藏族":
+                for list_, sex in ((self.father, "M"), (self.mother, "F"), (self.grandfather, "M")):
+                    list_[home] = draw(group, "first", "U") + draw(group, "second", sex)
+                for child in children:
+                    self.names[child] = draw(group, "first", "U") + draw(group, "second", self.sex[child])
+            else:
+                surname = self.surname[home] if group == "蒙古族" and rng.random() < 0.3 else ""
+                self.father[home] = draw(group, "given", "M")
+                self.mother[home] = draw(group, "given", "F")
+                self.grandfather[home] = draw(group, "given", "M")
+                for child in children:
+                    self.names[child] = surname + draw(group, "given", self.sex[child])
+
+    def shadow(self, out, strangers):
+        """Puts a newcomer of the same name and about the same age near some children who are out of school."""
+        rng = self.rng
+        alone = strangers[(self.home_size[self.home[strangers]] == 1) & (self.group[self.home[strangers]] < OWN_NAMES)]
+        out = out[self.group[self.home[out]] < OWN_NAMES]
+        count = min(len(alone), round(len(out) * SHADOWS))
+        self.shadowed = set(rng.choice(out, count, replace=False).tolist())
+        for child, other in zip(sorted(self.shadowed), rng.choice(alone, count, replace=False).tolist()):
+            self.names[other], self.sex[other] = self.names[child], self.sex[child]
+            surname, home = self.surname[self.home[child]], self.home[other]
+            for adults in (self.guardian, self.other_guardian):
+                adults[home] = adults[home].replace(self.surname[home], surname, 1)
+            near = np.flatnonzero(self.township_of == self.township_of[self.village[self.home[child]]])
+            self.village[home] = near[rng.integers(len(near))]
+            step = rng.choice([0, 365, -365, int(rng.integers(-200, 200))], p=[0.25, 0.125, 0.125, 0.5])
+            self.born[other] = (self.born[child] + step) % DAYS
+
+    # Numbers ----------------------------------------------------------------------------------------------------
+
+    def number_all(self):
+        rng = self.rng
+        days = [FIRST_BIRTH + timedelta(days=one) for one in range(DAYS)]
+        self.dates = [one.isoformat() for one in days]
+        self.compact = np.array([one.year * 10000 + one.month * 100 + one.day for one in days])
+        own = np.array([int(code) for code, _ in self.counties])
+        everywhere = np.array([int(code) for code, _ in self.tables.counties])
+        county = self.county_of[self.township_of[self.village]]
+        prefix = np.where(rng.random(len(county)) < 0.06, rng.choice(everywhere, len(county)), own[county])
+        self.prefix = prefix[self.home]
+        block = self.township_of[self.village[self.home]] * 37 % 450 * 2
+        odd = (self.sex == "M").astype(int)
+        sequence = (block + rng.integers(0, 50, self.size) * 2) % 998 + odd
+        second = np.flatnonzero(self.twin & (self.place_in_home == 1))
+
+        def follow():
+            step = np.where(odd[second] == odd[second - 1], 2, 1)
+            sequence[second] = (sequence[second - 1] + step) % 1000
+
+        follow()
+        order = np.lexsort((np.arange(self.size), ~self.twin))
+        while True:
+            key = (self.prefix * 10000 + self.born) * 1000 + sequence
+            _, kept = np.unique(key[order], return_index=True)
+            again = np.ones(self.size, dtype=bool)
+            again[order[kept]] = False
+            again[second - 1] |= again[second]
+            if not again.any():
+                break
+            sequence[again] = rng.integers(0, 499, again.sum()) * 2 + odd[again]
+            follow()
+        self.numbers = citizen_numbers(self.prefix, self.compact[self.born], sequence)
+
+    def traits(self, child):
+        found = ["minority"] if self.group[self.home[child]] >= OWN_NAMES else []
+        found += ["twin"] if self.twin[child] else []
+        found += ["shadowed"] if child in self.shadowed else []
+        return found + (["same_name"] if self.alike[child] else [])
+
+
+class Side:
+    """One file: a row for each of some children, first as things are and then as they were written down."""
+
+    def __init__(self, city, children, rng, tables):
+        self.city, self.child, self.rng, self.tables = city, children, rng, tables
+        homes = city.home[children]
+        self.name = [city.names[one] for one in children.tolist()]
+        self.sex = np.where(city.sex[children] == "M", "男", "女").tolist()
+        self.birth = [city.dates[one] for one in city.born[children].tolist()]
+        self.number = [city.numbers[one] for one in children.tolist()]
+        self.group = [GROUPS[one] for one in city.group[homes].tolist()]
+        self.guardian = [city.guardian[one] for one in homes.tolist()]
+        self.live_in(city.village[homes])
+        self.extra = []
+
+    def live_in(self, villages):
+        city = self.city
+        townships = city.township_of[villages]
+        self.village_number = villages
+        self.village = [city.villages[one][1] for one in villages.tolist()]
+        self.township = [city.townships[one][1] for one in townships.tolist()]
+        self.county = [city.counties[one][1] for one in city.county_of[townships].tolist()]
+
+    def columns(self):
+        return [self.name, self.sex, self.birth, self.number, self.group, self.county, self.township, self.village,
+                self.guardian, *self.extra]
+
+    # What differs without a mistake -------------------------------------------------------------------------------
+
+    def move_away(self, kinds):
+        """Children elsewhere live at another address of the province."""
+        villages = self.village_number.copy()
+        away = np.flatnonzero(kinds[self.child] == "elsewhere")
+        villages[away] = self.rng.integers(0, len(self.city.villages), len(away))
+        self.live_in(villages)
+
+    def go_to_school(self, first_rows):
+        """School, grade and class; a second enrolment is at another school and often a grade off."""
+        city, rng = self.city, self.rng
+        starts = np.array([(date(2012 + year, 9, 1) - FIRST_BIRTH).days for year in range(8)])
+        grade = 9 - np.searchsorted(starts, city.born[self.child], side="right")
+        township = city.township_of[self.village_number]
+        second = np.arange(len(self.child)) >= first_rows
+        away = second | (rng.random(len(self.child)) < 0.08)
+        township = np.where(away, rng.integers(0, len(city.townships), len(self.child)), township)
+        grade = np.where(second & (rng.random(len(self.child)) < 0.3), np.maximum(grade - 1, 1), grade)
+        stem = [city.townships[one][1][:-1] for one in township.tolist()]
+        kind = rng.integers(0, 3, len(self.child)).tolist()
+        school = [
+            name + ("初级中学" if year > 6 else ("中心小学", "第二小学", "实验小学")[k])
+            for name, year, k in zip(stem, grade.tolist(), kind)
+        ]
+        grades = ["", *("一年级 二年级 三年级 四年级 五年级 六年级 七年级 八年级 九年级".split())]
+        classes = [f"{one}班" for one in range(1, 9)]
+        self.extra = [school, [grades[one] for one in grade.tolist()],
+                      [classes[one] for one in rng.integers(0, 8, len(self.child)).tolist()]]
+
+    # What goes wrong ----------------------------------------------------------------------------------------------
+
+    def go_wrong(self, rates, slips):
+        """Each slip hits its share of the rows. A number has at most one slip; a name may have several."""
+        self.slips = slips
+        everyone = np.arange(len(self.child))
+        minority = np.flatnonzero(self.city.group[self.city.home[self.child]] >= OWN_NAMES)
+        dotted = np.array([row for row in minority.tolist() if "·" in self.name[row]], dtype=int)
+        for slip in ("cut_tail", "dot"):
+            self.spoil(slip, rates[slip] * len(dotted), dotted)
+        self.spoil("transliteration", rates["transliteration"] * len(minority), minority)
+        changeable = np.array([row for row, name in enumerate(self.name) if not self.tables.variants.keys().isdisjoint(name)])
+        mistakable = np.array([row for row, name in enumerate(self.name) if not self.tables.look_alikes.keys().isdisjoint(name[1:])])
+        for slip in ("homophone", "near_homophone", "look_alike", "variant", "added", "dropped", "former_name",
+                     "placeholder", "blanks"):
+            rows = {"variant": changeable, "look_alike": mistakable}.get(slip, everyone)
+            self.spoil(slip, rates[slip] * len(everyone), rows)
+
+        self.spoil("birth", rates["birth"] * len(everyone), everyone)
+        with_siblings = self.city.home_size[self.city.home[self.child]] > 1
+        siblings = self.rng.permutation(np.flatnonzero(with_siblings))
+        siblings = siblings[: round(rates["sibling"] * len(everyone))]
+        rest = self.rng.permutation(np.setdiff1d(everyone, siblings, assume_unique=True))
+        self.spoil("sibling", len(siblings), siblings)
+        for slip in ("missing", "temporary", "digit", "swap", "excel", "stranger"):
+            count = round(rates[slip] * len(everyone))
+            self.spoil(slip, count, rest[:count])
+            rest = rest[count:]
+        for slip in ("sex", "guardian_typo", "village_missing", "place_different"):
+            self.spoil(slip, rates[slip] * len(everyone), everyone)
+        rest = self.rng.permutation(everyone)
+        for slip in ("guardian_missing", "guardian_different"):
+            count = round(rates[slip] * len(everyone))
+            self.spoil(slip, count, rest[:count])
+            rest = rest[count:]
+
+    def spoil(self, slip, count, rows):
+        """Applies a slip to `count` of the rows and notes it where it changed something."""
+        if not count or not len(rows):
+            return
+        change = getattr(self, f"slip_{slip}")
+        for row in self.rng.choice(rows, min(len(rows), round(count)), replace=False).tolist():
+            if change(row):
+                self.slips.setdefault(int(self.child[row]), []).append(slip)
+
+    def rename(self, row, name):
+        """Writes another name; False if it is the same or empty."""
+        if not name or name == self.name[row]:
+            return False
+        self.name[row] = name
+        return True
+
+    def draw(self, found, running):
+        """One of the candidates, by its running weight."""
+        if not found:
+            return ""
+        return found[int(np.searchsorted(running, self.rng.random() * running[-1]))]
+
+    def replace_character(self, row, candidates):
+        """Another character at one place: mostly in the given name, now and then the surname."""
+        name = self.name[row]
+        long = name[:2] in self.tables.compound
+        places = list(range(2 if long else 1, len(name))) or [0]
+        self.rng.shuffle(places)
+        if not long and self.rng.random() < 0.12:
+            places.insert(0, 0)
+        for place in places:
+            other = self.draw(*candidates(name[place], place == 0))
+            if other:
+                return self.rename(row, name[:place] + other + name[place + 1 :])
+        return False
+
+    def slip_homophone(self, row):
+        return self.replace_character(row, self.tables.homophones)
+
+    def slip_near_homophone(self, row):
+        return self.replace_character(row, self.tables.near_homophones)
+
+    def slip_look_alike(self, row):
+        def alike(character, _):
+            found = self.tables.look_alikes.get(character, [])
+            return found, list(range(1, len(found) + 1))
+        return self.replace_character(row, alike)
+
+    def slip_variant(self, row):
+        name = self.name[row]
+        places = [place for place, one in enumerate(name) if one in self.tables.variants]
+        if not places:
+            return False
+        place = places[self.rng.integers(len(places))]
+        found = self.tables.variants[name[place]]
+        return self.rename(row, name[:place] + found[self.rng.integers(len(found))] + name[place + 1 :])
+
+    def slip_added(self, row):
+        name = self.name[row]
+        letters, shares = self.tables.characters["F" if self.sex[row] == "女" else "M", "children"]
+        place = self.rng.integers(1, len(name) + 1)
+        return self.rename(row, name[:place] + letters[self.rng.choice(len(letters), p=shares)] + name[place:])
+
+    def slip_dropped(self, row):
+        name = self.name[row]
+        if len(name) < 3:
+            return False
+        place = self.rng.integers(1, len(name))
+        return self.rename(row, (name[:place] + name[place + 1 :]).strip("·"))
+
+    def slip_former_name(self, row):
+        """曾用名: the given name the child had before."""
+        first, second = self.city.given_characters("children", self.city.sex[self.child[[row]]])
+        return self.rename(row, self.name[row][:1] + first[0] + second[0])
+
+    def slip_placeholder(self, row):
+        """A rare character that a program could not show."""
+        name = self.name[row]
+        place = self.rng.integers(1, max(2, len(name)))
+        return self.rename(row, name[:place] + str(self.rng.choice(["?", "〓", "？", "*"])) + name[place + 1 :])
+
+    def slip_blanks(self, row):
+        name = self.name[row]
+        return len(name) < 4 and self.rename(row, name[0] + str(self.rng.choice([" ", "　", "  "])) + name[1:])
+
+    def slip_dot(self, row):
+        return self.rename(row, self.name[row].replace("·", DOTS[self.rng.integers(1, len(DOTS))]))
+
+    def slip_cut_tail(self, row):
+        """Old systems kept four to ten characters; or only the own name is written."""
+        name = self.name[row]
+        if self.rng.random() < 0.3:
+            return self.rename(row, name.split("·")[0])
+        return self.rename(row, name[: self.rng.integers(4, 11)].rstrip("·"))
+
+    def slip_transliteration(self, row):
+        name, found = self.name[row], []
+        for one, other in TRANSLITERATIONS:
+            found += [(a, b) for a, b in ((one, other), (other, one)) if a in name]
+        if not found:
+            return False
+        a, b = found[self.rng.integers(len(found))]
+        return self.rename(row, name.replace(a, b, 1))
+
+    # Numbers
+
+    def slip_missing(self, row):
+        self.number[row] = ""
+        return True
+
+    def slip_temporary(self, row):
+        """A number of the school's making: the L number, or the place and birth with made-up last four digits."""
+        city, child = self.city, self.child[row]
+        area = city.counties[city.county_of[city.township_of[self.village_number[row]]]][0]
+        number = area + self.birth[row].replace("-", "") + f"{self.rng.integers(10000):04d}"
+        self.number[row] = ("L" if self.rng.random() < 0.6 else "") + number
+        return self.number[row] != city.numbers[child]
+
+    def slip_digit(self, row):
+        number, place = self.number[row], self.rng.integers(0, 18)
+        other = "0123456789".replace(number[place], "")
+        self.number[row] = number[:place] + other[self.rng.integers(len(other))] + number[place + 1 :]
+        return True
+
+    def slip_swap(self, row):
+        number = self.number[row]
+        places = [place for place in range(17) if number[place] != number[place + 1]]
+        place = places[self.rng.integers(len(places))]
+        self.number[row] = number[:place] + number[place + 1] + number[place] + number[place + 2 :]
+        return True
+
+    def slip_excel(self, row):
+        self.number[row] = self.number[row][:15] + "000" if self.rng.random() < 0.7 else f"{float(self.number[row][:15] + '000'):.5E}"
+        return True
+
+    def slip_sibling(self, row):
+        city, child = self.city, int(self.child[row])
+        start = child - int(city.place_in_home[child])
+        others = [one for one in range(start, start + int(city.home_size[city.home[child]])) if one != child]
+        self.number[row] = city.numbers[others[self.rng.integers(len(others))]]
+        return True
+
+    def slip_stranger(self, row):
+        """A valid number that is somebody else's."""
+        self.number[row] = self.city.numbers[self.rng.integers(self.city.size)]
+        return True
+
+    # The rest
+
+    def slip_birth(self, row):
+        """Day and month swapped, a year or a month off, a few days off, or the lunar day taken for the solar one."""
+        day, chance = date.fromisoformat(self.birth[row]), self.rng.random()
+        step = int(self.rng.choice([-1, 1]))
+        try:
+            if chance < 0.25 and day.day <= 12 and day.day != day.month:
+                day = date(day.year, day.day, day.month)
+            elif chance < 0.55:
+                day = day.replace(year=day.year + step)
+            elif chance < 0.70:
+                day = day.replace(month=(day.month - 1 + step) % 12 + 1)
+            elif chance < 0.85:
+                day += timedelta(days=step * int(self.rng.integers(1, 4)))
+            else:
+                day -= timedelta(days=int(self.rng.integers(20, 51)))
+        except ValueError:
+            day += timedelta(days=step)
+        self.birth[row] = day.isoformat()
+        return True
+
+    def slip_sex(self, row):
+        self.sex[row] = "男" if self.sex[row] == "女" else "女"
+        return True
+
+    def slip_guardian_missing(self, row):
+        self.guardian[row] = ""
+        return True
+
+    def slip_guardian_different(self, row):
+        other = self.city.other_guardian[self.city.home[self.child[row]]]
+        changed = other != self.guardian[row]
+        self.guardian[row] = other
+        return changed
+
+    def slip_guardian_typo(self, row):
+        name = self.guardian[row]
+        place = self.rng.integers(0, len(name))
+        other = self.draw(*self.tables.homophones(name[place], place == 0))
+        if not other:
+            return False
+        self.guardian[row] = name[:place] + other + name[place + 1 :]
+        return True
+
+    def slip_village_missing(self, row):
+        self.village[row] = ""
+        return True
+
+    def slip_place_different(self, row):
+        """Another village, mostly in the same township; sometimes the town where the school is."""
+        city = self.city
+        if self.rng.random() < 0.5:
+            same = np.flatnonzero(city.township_of == city.township_of[self.village_number[row]])
+            self.village[row] = city.villages[same[self.rng.integers(len(same))]][1]
+        else:
+            township, name = city.villages[self.rng.integers(len(city.villages))]
+            self.village[row], self.township[row] = name, city.townships[township][1]
+        return True
