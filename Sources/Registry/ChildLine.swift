@@ -10,12 +10,13 @@ public struct ChildLine: Sendable {
     public let schools: [String]
     public let groups: [String]
 
-    /// The children within the viewer's reach who answer to `search`, a page at a time.
+    /// The children within the viewer's reach who answer to `search` and belong to `unit`, a page at a time.
     public static func list(
-        _ search: String? = nil, seenBy viewer: Viewer, page: Int = 1, size: Int = 50, from sources: RosterSources,
-        with keys: KeyRing, in db: Database
+        _ search: String? = nil, within unit: ID<Organization>? = nil, seenBy viewer: Viewer, page: Int = 1,
+        size: Int = 50, from sources: RosterSources, with keys: KeyRing, in db: Database
     ) throws -> (lines: [ChildLine], total: Int) {
         var condition: SQL = "\(visible: "child.id", to: viewer)"
+        if let unit { condition += " AND \(visible: "child.id", within: [unit], on: viewer.day)" }
         if let search {
             guard let found = Seek(keys: keys).condition(for: search) else { return ([], 0) }
             condition += " AND \(found)"
@@ -24,6 +25,18 @@ public struct ChildLine: Sendable {
         let ids = try SQLRequest<ID<Child>>(
             "SELECT id FROM child WHERE \(condition) ORDER BY id LIMIT \(size) OFFSET \((max(1, page) - 1) * size)"
         ).fetchAll(db)
+        var lines: [ChildLine] = []
+        var rest = ids[...]
+        while !rest.isEmpty {
+            lines += try self.lines(of: Array(rest.prefix(500)), from: sources, with: keys, in: db)
+            rest = rest.dropFirst(500)
+        }
+        return (lines, total)
+    }
+
+    private static func lines(
+        of ids: [ID<Child>], from sources: RosterSources, with keys: KeyRing, in db: Database
+    ) throws -> [ChildLine] {
         let records = try ChildRecord.all(of: ids, from: sources, with: keys, in: db)
         let schools = try names(
             """
@@ -37,12 +50,11 @@ public struct ChildLine: Sendable {
             SELECT childID, scheme || ' ' || code AS words FROM membership
             WHERE childID IN \(ids.map(\.rawValue)) AND \(current: "membership") AND trueUntil IS NULL
             """, in: db)
-        let lines = ids.map { id in
+        return ids.map { id in
             ChildLine(
                 id: id, identity: ChildIdentity(records[id] ?? []), schools: schools[id] ?? [], groups: groups[id] ?? []
             )
         }
-        return (lines, total)
     }
 
     private static func names(_ request: SQLRequest<Row>, in db: Database) throws -> [ID<Child>: [String]] {

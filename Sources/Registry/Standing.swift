@@ -9,7 +9,11 @@ public enum Standing: String, Sendable {
 extension SQLInterpolation {
     /// The one test under every list, count, search, file and figure: is this child within the viewer's reach?
     mutating func appendInterpolation(visible child: String, to viewer: Viewer, with right: Right = .seeChildren) {
-        let organizations = viewer.organizations(with: right)
+        appendInterpolation(visible: child, within: viewer.organizations(with: right), on: viewer.day)
+    }
+
+    /// Does the child belong to one of these organisations, or to one below them?
+    mutating func appendInterpolation(visible child: String, within organizations: [ID<Organization>], on day: Day) {
         guard !organizations.isEmpty else {
             appendLiteral("0")
             return
@@ -18,8 +22,8 @@ extension SQLInterpolation {
             """
             EXISTS (SELECT 1 FROM standing JOIN organizationClosure AS reach
                 ON reach.descendantID = standing.organizationID
-                WHERE standing.childID = \(child) AND standing.trueFrom <= '\(viewer.day)'
-                AND (standing.trueUntil IS NULL OR standing.trueUntil > '\(viewer.day)')
+                WHERE standing.childID = \(child) AND standing.trueFrom <= '\(day)'
+                AND (standing.trueUntil IS NULL OR standing.trueUntil > '\(day)')
             """)
         appendLiteral(" AND ")
         appendInterpolation(current: "standing")
