@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Registry
 import Vocabulary
 
@@ -14,7 +15,7 @@ struct ChildCommand: AsyncParsableCommand {
         @Argument(help: ArgumentHelp(say("姓名、拼音首字母或完整号码。"))) var text: String
         @Flag(help: ArgumentHelp(say("显示完整身份证号，会留下记录。"))) var reveal = false
         @Option(help: ArgumentHelp(say("为什么要看完整号码。"))) var reason: String?
-        @Option(help: ArgumentHelp(say("table、csv、json 或 jsonl。"))) var format = Listing.Format.table
+        @OptionGroup var list: ListOptions
 
         func run() async throws {
             let open = try options.open()
@@ -51,12 +52,13 @@ struct ChildCommand: AsyncParsableCommand {
                     file.records.map { "\($0.sourceName) \($0.asOf)" }.joined(separator: "；"),
                 ])
             }
-            Listing(
+            let listing = Listing(
                 [
                     "name": say("姓名"), "sex": say("性别"), "birth": say("出生日期"), "number": say("身份证号"),
                     "school": say("就读"), "groups": say("身份类别"), "rosters": say("出自"),
                 ], rows: rows
-            ).show(as: format)
+            )
+            try list.show(listing, called: say("学生列表"), by: viewer.user.name)
         }
     }
 }

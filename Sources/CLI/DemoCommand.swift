@@ -1,5 +1,6 @@
 import ArgumentParser
 import DemoCity
+import Documents
 import Foundation
 import Registry
 import Screening
@@ -30,7 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
                 open.store, password: DemoCommand.password, account: options.account, cost: DemoCommand.cost, at: moment
             )
         }
-        if unitsOnly { return show(city) }
+        if unitsOnly { return try show(city) }
         let folder = options.folder.path + "/demo"
         if !FileManager.default.fileExists(atPath: folder + "/说明.txt") {  // 字
             Terminal.note(say("写出名册文件：\(folder)"))
@@ -38,7 +39,7 @@ struct DemoCommand: AsyncParsableCommand {
             try city.write(to: folder)
         }
         try load(city, from: folder, into: open.store)
-        show(city)
+        try show(city)
     }
 
     /// The rosters of Hewan County and those of the whole city, the oldest first, through the same door as any file.
@@ -82,11 +83,11 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     /// One log-in per role.
-    private func show(_ city: City) {
+    private func show(_ city: City) throws {
         var seen: Set<City.Role> = []
         let people = city.users.filter { seen.insert($0.role).inserted }
         Terminal.say(say("演示账号（密码都是 \(DemoCommand.password)）："))
-        Listing(
+        try Listing(
             ["login": say("登录名"), "name": say("姓名"), "role": say("角色"), "unit": say("单位")],
             rows: people.map { person in
                 [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Registry
 import Vocabulary
@@ -32,7 +33,7 @@ struct FoundCommand: AsyncParsableCommand {
                 account: account, cost: Secret.cost, mustChange: true, at: moment, in: db)
         }
         Terminal.note(say("已建库。初始密码只显示这一次，请当面交给本人，第一次登录时必须更换："))
-        Listing(
+        try Listing(
             ["login": say("登录名"), "role": say("角色"), "password": say("初始密码")],
             rows: administrators.map { [$0.logIn, $0.role.label, $0.password] }
         ).show(as: .table)

@@ -11,7 +11,7 @@ struct OrganizationCommand: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: say("列出单位。"))
         @OptionGroup var options: StoreOptions
-        @Option(help: ArgumentHelp(say("table、csv、json 或 jsonl。"))) var format = Listing.Format.table
+        @OptionGroup var list: ListOptions
 
         func run() async throws {
             let open = try options.open()
@@ -19,10 +19,7 @@ struct OrganizationCommand: AsyncParsableCommand {
             let units = try open.store.readNow { db in
                 try viewer.appointments.flatMap { try Organization.under($0.organizationID, in: db) }
             }
-            Listing(
-                ["code": say("代码"), "name": say("名称"), "kind": say("类别"), "region": say("行政区划")],
-                rows: units.map { [$0.code ?? "", $0.name, $0.kind.label, $0.regionCode?.digits ?? ""] }
-            ).show(as: format)
+            try list.show(Listing(units, Organization.columns()), called: say("单位列表"), by: viewer.user.name)
         }
     }
 

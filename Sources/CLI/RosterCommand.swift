@@ -48,7 +48,7 @@ struct RosterCommand: AsyncParsableCommand {
             usage: say("yidan roster check 学籍.xlsx --source student-register --workbook 纠错表.xlsx"))
         @OptionGroup var arguments: FileArguments
         @Option(help: ArgumentHelp(say("另写一份标出问题的 xlsx。"))) var workbook: String?
-        @Option(help: ArgumentHelp(say("列出每一处问题：table、csv、json 或 jsonl。"))) var format: Listing.Format?
+        @OptionGroup var list: ListOptions
         @Flag(help: ArgumentHelp(say("有待更正的行时以 4 退出。"))) var strict = false
 
         func run() async throws {
@@ -59,15 +59,15 @@ struct RosterCommand: AsyncParsableCommand {
             let context = ScreeningContext(asOf: asOf, today: Program.now().day)
             var faults: [[String]] = []
             let report = try source.screen(file, as: mapping, in: context) { row in
-                if format != nil { faults += row.faults.map(FaultList.values) }
+                if list.wanted != nil { faults += row.faults.map(FaultList.values) }
             }
-            if let format {
-                Listing(
+            if list.wanted != nil {
+                let listing = Listing(
                     [
                         "cell": say("位置"), "severity": say("轻重"), "what": say("问题"), "remedy": say("怎么改"),
                         "written": say("原来写的"), "check": say("规则"),
-                    ], rows: report.alarms.map(FaultList.values) + faults
-                ).show(as: format)
+                    ], rows: report.alarms.map(FaultList.values) + faults)
+                try list.show(listing, called: say("问题清单"))
             } else {
                 RosterCommand.show(report, of: source, arguments.file)
             }
@@ -132,7 +132,7 @@ struct RosterCommand: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: say("列出名册。"))
         @OptionGroup var options: StoreOptions
-        @Option(help: ArgumentHelp(say("table、csv、json 或 jsonl。"))) var format = Listing.Format.table
+        @OptionGroup var list: ListOptions
 
         func run() async throws {
             let open = try options.open()
@@ -140,20 +140,10 @@ struct RosterCommand: AsyncParsableCommand {
             let rosters = try open.store.readNow { db in
                 try Roster.list(seenBy: viewer, page: 1, size: 100_000, in: db).rosters
             }
-            Listing(
-                [
-                    "id": say("编号"), "source": say("名册"), "coverage": say("覆盖"), "as_of": say("数据截止日"),
-                    "state": say("状态"), "version": say("版本"), "usable": say("入库行数"), "waiting": say("待修正"),
-                ],
-                rows: rosters.map { roster in
-                    [
-                        open.store.publicID.text(of: roster.id), roster.source, roster.coverageName,
-                        roster.asOf.description, roster.progress.state.label,
-                        roster.progress.version.map(String.init) ?? "", "\(roster.progress.usable)",
-                        "\(roster.progress.waiting)",
-                    ]
-                }
-            ).show(as: format)
+            let (sources, names) = (try ProgramFolder.sources(), open.store.publicID)
+            try list.show(
+                Listing(rosters, Roster.columns(from: sources, named: { names.text(of: $0) })), called: say("名册列表"),
+                by: viewer.user.name)
         }
     }
 
@@ -162,7 +152,7 @@ struct RosterCommand: AsyncParsableCommand {
             abstract: say("显示一份待入库名册与上一版的差异。"), usage: "yidan roster diff 0c3k9q2m7x1vd")
         @OptionGroup var options: StoreOptions
         @Argument(help: ArgumentHelp(say("名册编号（yidan roster list）。"))) var id: String
-        @Option(help: ArgumentHelp(say("table、csv、json 或 jsonl。"))) var format = Listing.Format.table
+        @OptionGroup var list: ListOptions
 
         func run() async throws {
             let open = try options.open()
@@ -177,15 +167,8 @@ struct RosterCommand: AsyncParsableCommand {
                 try Journal.noteExport(of: "difference", signed: signature, in: db)
                 return difference
             }
-            let lines =
-                difference.removed.map { (say("不再列名"), $0) } + difference.changed.map { (say("变化"), $0) }
-                + difference.added.map { (say("新增"), $0) }
-            Listing(
-                ["kind": say("类别"), "row": say("行"), "name": say("姓名"), "changes": say("变化")],
-                rows: lines.map { kind, line in
-                    [kind, "\(line.rowNumber)", PersonName(line.name).masked, line.changes.joined(separator: "；")]
-                }
-            ).show(as: format)
+            try list.show(
+                Listing(difference.lines, DifferenceLine.columns()), called: say("差异确认"), by: viewer.user.name)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Registry
 import Vocabulary
@@ -14,7 +15,7 @@ struct KeysCommand: AsyncParsableCommand {
 
         func run() async throws {
             let keys = try KeyRing.load(from: options.keyPath)
-            Listing(
+            try Listing(
                 ["number": say("编号"), "state": say("状态")],
                 rows: keys.masterNumbers.map { ["\($0)", $0 == keys.currentMaster ? say("现用") : say("备用")] }
             ).show(as: .table)
@@ -129,7 +130,7 @@ struct AuditCommand: AsyncParsableCommand {
             let open = try options.open()
             _ = try open.viewer(with: .verifyAudit)
             let seal = try open.store.readNow { db in try Journal.seal(in: db) }
-            Listing(["seq": say("记录序号"), "code": say("封印码")], rows: [["\(seal.seq)", seal.code]]).show(as: .table)
+            try Listing(["seq": say("记录序号"), "code": say("封印码")], rows: [["\(seal.seq)", seal.code]]).show(as: .table)
         }
     }
 
@@ -137,7 +138,7 @@ struct AuditCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: say("导出自己工作范围内的日志。"), usage: say("yidan audit export --format csv > 日志.csv"))
         @OptionGroup var options: StoreOptions
-        @Option(help: ArgumentHelp(say("table、csv、json 或 jsonl。"))) var format = Listing.Format.csv
+        @OptionGroup var list: ListOptions
 
         func run() async throws {
             let open = try options.open()
@@ -147,15 +148,8 @@ struct AuditCommand: AsyncParsableCommand {
                 try Journal.noteExport(of: "journal", signed: signature, in: db)
                 return try Journal.lines(seenBy: viewer, page: 1, size: 10_000_000, in: db).lines
             }
-            Listing(
-                ["seq": say("序号"), "at": say("时间"), "who": say("办理人"), "what": say("操作"), "detail": say("说明")],
-                rows: lines.map { line in
-                    [
-                        "\(line.seq)", line.at.description, line.userName, line.verb?.label ?? "",
-                        line.detail.map { "\($0.0)=\($0.1)" }.joined(separator: " "),
-                    ]
-                }
-            ).show(as: format)
+            try list.show(
+                Listing(lines, AuditLine.columns()), called: say("审计日志"), by: viewer.user.name, otherwise: .csv)
         }
     }
 }

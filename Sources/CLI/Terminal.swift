@@ -6,6 +6,12 @@ enum Terminal {
     static func note(_ line: String) { write(line, to: .standardError) }
     static func complain(_ line: String) { write(line, to: .standardError) }
 
+    /// Bytes as they are.
+    static func give(_ data: Data) { FileHandle.standardOutput.write(data) }
+
+    /// Whether the data would go onto a screen.
+    static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
     static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
 
     /// Asks without showing what is typed; nothing without a terminal.

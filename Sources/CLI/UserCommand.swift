@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Registry
 import Vocabulary
@@ -12,7 +13,7 @@ struct UserCommand: AsyncParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: say("列出账号。"), usage: "yidan user list --format csv")
         @OptionGroup var options: StoreOptions
-        @Option(help: ArgumentHelp(say("table、csv、json 或 jsonl。"))) var format = Listing.Format.table
+        @OptionGroup var list: ListOptions
 
         func run() async throws {
             let open = try options.open()
@@ -21,16 +22,7 @@ struct UserCommand: AsyncParsableCommand {
                 try UserLine.list(
                     seenBy: viewer, with: .manageUsers, page: 1, size: 100_000, on: Program.now().day, in: db)
             }
-            Listing(
-                ["login": say("登录名"), "name": say("姓名"), "roles": say("角色"), "state": say("状态")],
-                rows: lines.map { line in
-                    [
-                        line.user.logIn, line.user.name,
-                        line.roles.map { "\($0.organizationName) \($0.role.label)" }.joined(separator: " · "),
-                        line.isSealed ? say("已封存") : say("正常"),
-                    ]
-                }
-            ).show(as: format)
+            try list.show(Listing(lines, UserLine.columns()), called: say("用户列表"), by: viewer.user.name)
         }
     }
 

@@ -10,20 +10,31 @@ public struct ChildLine: Sendable {
     public let schools: [String]
     public let groups: [String]
 
-    /// The children within the viewer's reach who answer to `search`, a page at a time. Whoever has the reach at hand
-    /// gives it, so that it need not be found again.
+    /// The children within the viewer's reach who answer to `search` and belong to `unit`, a page at a time. Whoever has
+    /// the reach at hand gives it, so that it need not be found again.
     public static func list(
-        _ search: String? = nil, seenBy viewer: Viewer, within reach: Reach? = nil, page: Int = 1, size: Int = 50,
-        from sources: RosterSources, with keys: KeyRing, in db: Database
+        _ search: String? = nil, within unit: ID<Organization>? = nil, seenBy viewer: Viewer, reach: Reach? = nil,
+        page: Int = 1, size: Int = 50, from sources: RosterSources, with keys: KeyRing, in db: Database
     ) throws -> (lines: [ChildLine], total: Int) {
-        let reach = try reach ?? Reach(of: viewer, in: db)
-        var found = reach
+        var found = try reach ?? Reach(of: viewer, in: db)
+        if let unit { found = found.meeting(try Reach(within: [unit], on: viewer.day, in: db).children) }
         if let search {
             guard let condition = Seek(keys: keys).condition(for: search) else { return ([], 0) }
-            found = reach.meeting(
+            found = found.meeting(
                 try SQLRequest<ID<Child>>("SELECT id FROM child WHERE \(condition) ORDER BY id").fetchAll(db))
         }
-        let (ids, total) = (found.page(page, of: size), found.count)
+        var lines: [ChildLine] = []
+        var rest = found.page(page, of: size)[...]
+        while !rest.isEmpty {
+            lines += try self.lines(of: Array(rest.prefix(500)), from: sources, with: keys, in: db)
+            rest = rest.dropFirst(500)
+        }
+        return (lines, found.count)
+    }
+
+    private static func lines(
+        of ids: [ID<Child>], from sources: RosterSources, with keys: KeyRing, in db: Database
+    ) throws -> [ChildLine] {
         let records = try ChildRecord.all(of: ids, from: sources, with: keys, in: db)
         let schools = try names(
             """
@@ -37,12 +48,11 @@ public struct ChildLine: Sendable {
             SELECT childID, scheme || ' ' || code AS words FROM membership
             WHERE childID IN \(ids.map(\.rawValue)) AND \(current: "membership") AND trueUntil IS NULL
             """, in: db)
-        let lines = ids.map { id in
+        return ids.map { id in
             ChildLine(
                 id: id, identity: ChildIdentity(records[id] ?? []), schools: schools[id] ?? [], groups: groups[id] ?? []
             )
         }
-        return (lines, total)
     }
 
     private static func names(_ request: SQLRequest<Row>, in db: Database) throws -> [ID<Child>: [String]] {

@@ -10,8 +10,12 @@ public struct Reach: Sendable {
     public var count: Int { children.count }
 
     init(of viewer: Viewer, with right: Right = .seeChildren, in db: Database) throws {
+        try self.init(within: viewer.organizations(with: right), on: viewer.day, in: db)
+    }
+
+    init(within organizations: [ID<Organization>], on day: Day, in db: Database) throws {
         children = try SQLRequest<ID<Child>>(
-            "SELECT DISTINCT standing.childID \(standingsOf: viewer, with: right) ORDER BY standing.childID"
+            "SELECT DISTINCT standing.childID \(standingsWithin: organizations, on: day) ORDER BY standing.childID"
         ).fetchAll(db)
     }
 

@@ -9,23 +9,27 @@ public enum Standing: String, Sendable {
 extension SQLInterpolation {
     /// The one test under every list, count, search, file and figure: is this child within the viewer's reach?
     mutating func appendInterpolation(visible child: String, to viewer: Viewer, with right: Right = .seeChildren) {
+        appendInterpolation(visible: child, within: viewer.organizations(with: right), on: viewer.day)
+    }
+
+    /// Does the child belong to one of these organisations, or to one below them?
+    mutating func appendInterpolation(visible child: String, within organizations: [ID<Organization>], on day: Day) {
         appendLiteral("EXISTS (SELECT 1 ")
-        appendInterpolation(standingsOf: viewer, with: right)
+        appendInterpolation(standingsWithin: organizations, on: day)
         appendLiteral(" AND standing.childID = \(child))")
     }
 
-    /// The standings on which somebody sees a child on the viewer's day.
-    mutating func appendInterpolation(standingsOf viewer: Viewer, with right: Right) {
+    /// The standings by which children belong to these organisations, or to those below them.
+    mutating func appendInterpolation(standingsWithin organizations: [ID<Organization>], on day: Day) {
         appendLiteral(
             """
             FROM standing JOIN organizationClosure AS reach ON reach.descendantID = standing.organizationID
-                WHERE standing.trueFrom <= '\(viewer.day)'
-                AND (standing.trueUntil IS NULL OR standing.trueUntil > '\(viewer.day)') AND
+                WHERE standing.trueFrom <= '\(day)' AND (standing.trueUntil IS NULL OR standing.trueUntil > '\(day)') AND
             """)
         appendLiteral(" ")
         appendInterpolation(current: "standing")
         appendLiteral(" AND reach.ancestorID IN ")
-        appendInterpolation(viewer.organizations(with: right).map(\.rawValue))
+        appendInterpolation(organizations.map(\.rawValue))
     }
 
     /// Rows that count today: published, and replaced by nothing that is published.

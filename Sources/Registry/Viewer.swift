@@ -25,6 +25,11 @@ public struct Viewer: Sendable, Hashable {
         appointments.filter { $0.role.rights.contains(right) }.map(\.organizationID)
     }
 
+    /// The same person, seeing no further than where they hold this right too.
+    public func narrowed(to right: Right) -> Viewer {
+        Viewer(user, appointments: appointments.filter { $0.role.rights.contains(right) }, on: day)
+    }
+
     /// Where the viewer is at home on screen.
     public var home: ID<Organization>? { appointments.first?.organizationID }
 

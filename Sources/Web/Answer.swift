@@ -15,6 +15,16 @@ enum Answer: Sendable {
         let name: String
         let mediaType: String
         let bytes: [UInt8]
+
+        init(name: String, mediaType: String, bytes: [UInt8]) {
+            self.name = name
+            self.mediaType = mediaType
+            self.bytes = bytes
+        }
+
+        init(name: String, mediaType: String, text: String) {
+            self.init(name: name, mediaType: mediaType, bytes: Array(text.utf8))
+        }
     }
 
     static func workbook(_ bytes: [UInt8], named name: String) -> Answer {

@@ -48,6 +48,19 @@ struct RouteTable {
     mutating func get(_ path: String, forAll answer: @escaping Answering) { add(.get, path, .nobody, answer) }
     mutating func post(_ path: String, forAll answer: @escaping Answering) { add(.post, path, .nobody, answer) }
 
+    /// A list and its files, each of which needs the right to take it out.
+    mutating func list(
+        _ path: String, needs right: Right, takenOutWith export: Right, use answer: @escaping Answering,
+        files file: @escaping @Sendable (Call) async throws -> ListFile
+    ) {
+        add(.get, path, .right(right), answer)
+        for format in ListFile.formats {
+            add(.get, "\(path).\(format.rawValue)", .right(export)) { call in
+                try await file(call).given(as: format, call)
+            }
+        }
+    }
+
     private mutating func add(
         _ method: HTTPRequest.Method, _ path: String, _ need: Route.Need, _ answer: @escaping Answering,
         takesFile: Bool = false

@@ -20,30 +20,36 @@ enum Routes {
         site.post("account/password", forMembers: Account.setPassword)
         site.post("account/second-factor", forMembers: Account.setSecondFactor)
 
-        site.get("rosters", needs: .seeRosters, use: Rosters.list)
+        site.list(
+            "rosters", needs: .seeRosters, takenOutWith: .exportLists, use: Rosters.list, files: Rosters.file)
         site.get("rosters/new", needs: .importRosters, use: Rosters.new)
         site.post("rosters", needs: .importRosters, takesFile: true, use: Rosters.upload)
         site.get("rosters/:id", needs: .seeRosters, use: Rosters.show)
         site.get("rosters/:id/mapping", needs: .importRosters, use: Mapping.show)
         site.post("rosters/:id/mapping", needs: .importRosters, use: Mapping.confirm)
-        site.get("rosters/:id/quality", needs: .seeRosters, use: Quality.show)
-        site.get("rosters/:id/quality.xlsx", needs: .importRosters, use: Quality.workbook)
+        site.list(
+            "rosters/:id/quality", needs: .seeRosters, takenOutWith: .exportLists, use: Quality.show,
+            files: Quality.file)
+        site.get("rosters/:id/errors", needs: .importRosters, use: Quality.workbook)
         site.get("rosters/:id/letter", needs: .importRosters, use: Quality.letter)
         site.post("rosters/:id/return", needs: .importRosters, use: Rosters.giveBack)
-        site.get("rosters/:id/difference", needs: .importRosters, use: Difference.show)
+        site.list(
+            "rosters/:id/difference", needs: .importRosters, takenOutWith: .exportLists, use: Difference.show,
+            files: Difference.file)
         site.post("rosters/:id/import", needs: .importRosters, use: Difference.confirm)
         site.post("rosters/:id/undoing", needs: .importRosters, use: Rosters.undo)
 
-        site.get("children", needs: .seeChildren, use: Children.list)
+        site.list(
+            "children", needs: .seeChildren, takenOutWith: .exportLists, use: Children.list, files: Children.file)
         site.post("children/search", needs: .seeChildren, use: Children.search)
         site.get("children/:id", needs: .seeChildren, use: Children.show)
         site.post("children/:id/reveals", needs: .revealNumber, use: Children.reveal)
 
-        site.get("jobs", needs: .seeJobs, use: Jobs.list)
+        site.list("jobs", needs: .seeJobs, takenOutWith: .seeJobs, use: Jobs.list, files: Jobs.file)
         site.get("jobs/:id", needs: .seeJobs, use: Jobs.show)
         site.post("jobs/:id/cancellation", needs: .importRosters, use: Jobs.cancel)
 
-        site.get("admin/users", needs: .manageUsers, use: Users.list)
+        site.list("admin/users", needs: .manageUsers, takenOutWith: .manageUsers, use: Users.list, files: Users.file)
         site.post("admin/users", needs: .manageUsers, use: Users.add)
         site.get("admin/users/:id", needs: .manageUsers, use: Users.show)
         site.post("admin/users/:id/password", needs: .manageUsers, use: Users.setPassword)
@@ -53,14 +59,16 @@ enum Routes {
         site.get("admin/rights/:id", needs: .manageRights, use: Rights.show)
         site.post("admin/rights/:id/appointments", needs: .manageRights, use: Rights.appoint)
         site.post("admin/rights/:id/dismissals", needs: .manageRights, use: Rights.dismiss)
-        site.get("admin/organizations", needs: .manageOrganizations, use: Organizations.list)
+        site.list(
+            "admin/organizations", needs: .manageOrganizations, takenOutWith: .manageOrganizations,
+            use: Organizations.list, files: Organizations.file)
         site.post("admin/organizations", needs: .manageOrganizations, use: Organizations.add)
         site.get("admin/organizations/:id", needs: .manageOrganizations, use: Organizations.show)
         site.post("admin/organizations/:id/changes", needs: .manageOrganizations, use: Organizations.change)
 
         site.get("admin/sources", needs: .seeSources, use: SourceList.show)
 
-        site.get("audit", needs: .seeAudit, use: Audit.list)
+        site.list("audit", needs: .seeAudit, takenOutWith: .exportAudit, use: Audit.list, files: Audit.file)
         site.get("audit/integrity", needs: .verifyAudit, use: Audit.integrity)
         return site.routes
     }()

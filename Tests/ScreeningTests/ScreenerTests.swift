@@ -97,7 +97,7 @@ struct ScreenerTests {
         }
     }
 
-    @Test func `E7 and E9: the same number twice names the first row, twins are left alone`() throws {
+    @Test func `E7 and E9: rows with the same number name one another, twins are left alone`() throws {
         let file = MadeFile(
             MadeSheet("石门镇", Self.header, Self.good, Self.line(["姓名": "田小禾", "户号": "H2"])),
             MadeSheet(
@@ -106,7 +106,8 @@ struct ScreenerTests {
                 Self.line(["姓名": "乙", "户号": "H3", "公民身份号码": "539921201305069978", "出生日期": "2013-05-06", "性别": "男"]),
                 Self.line(["姓名": "丙", "户号": "H4"])))
         let rows = try file.screen(as: try Shelf.source("household-register")).rows
-        #expect(rows.map { $0.faults.map(\.check) } == [[], ["number-twice"], [], [], ["number-twice"]])
+        #expect(rows.map { $0.faults.map(\.check) } == [["number-twice"], ["number-twice"], [], [], ["number-twice"]])
+        #expect(rows[0].faults.first?.message.hasPrefix("公民身份号码与 石门镇!3 行相同") == true)
         #expect(rows[1].faults.first?.message == "公民身份号码与 石门镇!2 行相同。请核对是不是同一个人，只留正确的一行。")
         #expect(rows[4].faults.first?.message.hasPrefix("公民身份号码与 石门镇!2 行相同") == true)
         #expect(rows[4].key?.occurrence == 3)

@@ -20,10 +20,13 @@ struct CheckPlan: Sendable {
     /// The sets of fields by which repeated rows are found.
     private(set) var tables: [[Int]] = []
     private(set) var notRun: [ChecksNotRun] = []
+    /// By field position: whether it belongs to such a set.
+    private(set) var isNumberOfTables: [Bool]
 
     init(for source: RosterSource, mapped: Set<Int>, context: ScreeningContext) throws(DataRefusal) {
         flaws = Array(repeating: [], count: source.fields.count)
         values = Array(repeating: [], count: source.fields.count)
+        isNumberOfTables = Array(repeating: false, count: source.fields.count)
         for (place, check) in source.checks.enumerated() {
             if check.test.isAboutRoster {
                 roster.append(place)
@@ -38,6 +41,16 @@ struct CheckPlan: Sendable {
             }
             for position in marked { try add(check, at: place, marking: position, of: source, context) }
         }
+        for position in tables.joined() { isNumberOfTables[position] = true }
+    }
+
+    /// The sets of fields by which a row has to wait when another row has the same.
+    func waitingTables(of source: RosterSource) -> [Int] {
+        var places: Set<Int> = []
+        for row in rows where source.checks[row.check].severity > .notice {
+            if case .unique(let table) = row.test { places.insert(table) }
+        }
+        return places.sorted()
     }
 
     /// Of a pack's checks only those that speak of the source's own fields are missed.

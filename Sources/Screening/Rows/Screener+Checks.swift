@@ -34,35 +34,55 @@ extension Screener {
 // MARK: - Repeated rows
 
 extension Screener {
-    /// Notes the row in all tables; finds rows that came before, and gives it its key.
+    /// How often a number has come so far, and what that means for the row.
+    struct Noted {
+        var number = 1
+        /// Another row has it too and says something else.
+        var isDouble = false
+        /// A row before said the same in every cell.
+        var isRepeat = false
+    }
+
+    /// Notes the row in all tables; finds the others with its numbers, and gives it its key.
     mutating func recognise(
         _ view: RowView, line: UInt32, _ found: inout [(check: Int, position: Int)], _ repeats: inout [Int: String]
-    ) -> RowKey? {
+    ) -> (key: RowKey?, isRepeat: Bool) {
         let key = keys.first { $0.positions.allSatisfy(view.isReadable) } ?? keys.last
-        var noted: [Int: Int] = [:]
+        var noted: [Int: Noted] = [:]
         for check in plan.rows {
             guard case .unique(let table) = check.test else { continue }
-            if noted[table] == nil { noted[table] = note(view, in: table, line: line, &repeats) }
-            if noted[table, default: 1] > 1 { found.append((check.check, check.position)) }
+            let known = noted[table] ?? note(view, in: table, line: line, &repeats)
+            noted[table] = known
+            if known.isRepeat { return (nil, true) }
+            if known.isDouble { found.append((check.check, check.position)) }
         }
-        guard let key else { return nil }
+        guard let key else { return (nil, false) }
         let values = key.positions.map { view.values[$0] }
-        guard values.contains(where: { !$0.isEmpty }) else { return nil }
-        if noted[key.table] == nil { noted[key.table] = note(view, in: key.table, line: line, &repeats) }
-        return RowKey(fields: key.fields, values: values, occurrence: noted[key.table, default: 1])
+        guard values.contains(where: { !$0.isEmpty }) else { return (nil, false) }
+        let known = noted[key.table] ?? note(view, in: key.table, line: line, &repeats)
+        return (RowKey(fields: key.fields, values: values, occurrence: known.number), known.isRepeat)
     }
 
     mutating func note(
         _ view: RowView, in table: Int, line: UInt32, _ repeats: inout [Int: String]
-    ) -> Int {
-        guard let fingerprint = Occurrences.fingerprint(of: plan.tables[table], in: view) else { return 1 }
-        guard let earlier = tables[table].note(fingerprint, at: line) else { return 1 }
-        let place = lines.place(of: earlier.first)
-        repeats[table] = CellReference(sheet: sheets[place.sheet].columns.name, row: place.row, column: nil).description
-        return earlier.number
+    ) -> Noted {
+        guard let fingerprint = Occurrences.fingerprint(of: plan.tables[table], in: view) else { return Noted() }
+        let earlier = tables[table].note(fingerprint, at: line)
+        if let other = doubles.other(than: line, in: table, fingerprint) {
+            repeats[table] = name(of: doubles.lines.place(of: other))
+            return Noted(number: earlier?.number ?? 1, isDouble: true)
+        }
+        guard let earlier else { return Noted() }
+        repeats[table] = name(of: lines.place(of: earlier.first))
+        let isRepeat = doubles.covers(table)
+        return Noted(number: earlier.number, isDouble: !isRepeat, isRepeat: isRepeat)
     }
 
-    /// The cell in which the same stood before.
+    private func name(of place: (sheet: Int, row: Int)) -> String {
+        CellReference(sheet: sheets[place.sheet].columns.name, row: place.row, column: nil).description
+    }
+
+    /// The cell in which the same stands once more.
     func first(of check: Int, _ repeats: [Int: String]) -> String {
         for row in plan.rows where row.check == check {
             if case .unique(let table) = row.test { return repeats[table] ?? "" }

@@ -71,26 +71,33 @@ extension Screener {
 // MARK: - Groups, and the roster as a whole
 
 extension Screener {
-    /// Whether all rows have to go by once before: some checks ask for another row of the same household.
-    public var needsSurvey: Bool {
+    /// Whether all rows have to go by once before: some checks ask for other rows with the same number, or of the same
+    /// household.
+    public var needsSurvey: Bool { doubles.isNeeded || asksForGroups }
+
+    private var asksForGroups: Bool {
         plan.rows.contains { if case .someInGroup = $0.test { true } else { false } }
     }
 
-    /// Looks at a row only to know what its group holds.
+    /// Looks at a row only to know what its group holds, and who else has its number.
     public mutating func survey(_ row: SheetRow) {
         let sheet = sheets[current]
-        guard row.number > sheet.columns.headerRows.upperBound,
-            RowShape(row, in: sheet, words: source.words) == .child
-        else { return }
+        guard row.number > sheet.columns.headerRows.upperBound else { return }
+        let line = doubles.pass(row.number)
+        guard RowShape(row, in: sheet, words: source.words) == .child else { return }
+        let readsAll = asksForGroups
         var values = Array(repeating: "", count: source.fields.count)
         var unread: [Int] = []
         for (column, cell) in row.cells.enumerated() where column < sheet.uses.count && sheet.uses[column] >= 0 {
+            guard readsAll || plan.isNumberOfTables[sheet.uses[column]] else { continue }
             let reading = reader.read(cell, as: kinds[sheet.uses[column]], choices[sheet.uses[column]])
             values[sheet.uses[column]] = reading.value
             if reading.flaw != nil { unread.append(sheet.uses[column]) }
         }
         for told in sheet.told { values[told.position] = told.value }
         let view = self.view(values, unread)
+        if doubles.isNeeded { doubles.note(row, in: sheet, view, line: line, plan) }
+        guard readsAll else { return }
         for check in plan.rows {
             guard case .someInGroup(let field, _, let some) = check.test, some.holds(in: view),
                 let group = Occurrences.fingerprint(of: [field], in: view)
@@ -100,7 +107,10 @@ extension Screener {
     }
 
     /// Begins a sheet of the survey.
-    public mutating func beginSurvey(sheet place: Int) { current = place }
+    public mutating func beginSurvey(sheet place: Int) {
+        current = place
+        doubles.beginSheet()
+    }
 
     /// The report, with what can be said only when all rows are known.
     public mutating func finish() -> ScreeningReport {

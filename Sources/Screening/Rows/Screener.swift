@@ -24,6 +24,7 @@ public struct Screener: Sendable {
     var totals: TotalRows
     var report: ReportBuilder
     var lines = LineNumbers()
+    var doubles: Doubles
 
     /// One way to recognise a row, tied to the columns of the file.
     struct KeyPlan {
@@ -64,6 +65,7 @@ public struct Screener: Sendable {
             return KeyPlan(fields: fields, positions: positions, table: plan.table(for: positions))
         }
         self.plan = plan
+        doubles = Doubles(tables: plan.waitingTables(of: source))
         countPosition = source.countBy.flatMap { source.position(of: $0.field) }
         townshipPosition = source.countBy?.isAddress == true ? source.position(of: "township") : nil
         kinds = source.fields.map(\.kind)
@@ -83,6 +85,7 @@ extension Screener {
     public mutating func begin(sheet place: Int) {
         current = place
         totals.beginSheet()
+        doubles.settle()
         lines.begin()
         report.begin(sheet: sheets[place].columns.name)
     }
@@ -105,7 +108,8 @@ extension Screener {
         }
     }
 
-    mutating func screen(_ row: SheetRow, in sheet: SheetPlan, line: UInt32) -> ScreenedRow {
+    /// nil for a row that says once more what another said.
+    mutating func screen(_ row: SheetRow, in sheet: SheetPlan, line: UInt32) -> ScreenedRow? {
         var values = Array(repeating: "", count: source.fields.count)
         var unread: [Int] = []
         var unknown: [ScreenedRow.UnknownValue] = []
@@ -129,8 +133,12 @@ extension Screener {
         let view = self.view(values, unread)
         ask(view, in: sheet, &found)
         var repeats: [Int: String] = [:]
-        let key = recognise(view, line: line, &found, &repeats)
+        let (key, isRepeat) = recognise(view, line: line, &found, &repeats)
         totals.add(view)
+        if isRepeat {
+            report.rows.repeated += 1
+            return nil
+        }
         return finish(row, in: sheet, view, unknown, found, repeats, key)
     }
 

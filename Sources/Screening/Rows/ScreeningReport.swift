@@ -24,6 +24,8 @@ public struct ScreeningReport: Codable, Hashable, Sendable {
         public var unusable = 0
         /// 合计 rows, which stand for nobody.
         public var totals = 0
+        /// Rows that say once more, cell by cell, what another says.
+        public var repeated = 0
         /// Footnotes and repeated headers.
         public var passedOver = 0
     }

@@ -50,16 +50,31 @@ enum Organizations {
         return .moved(to: "/admin/organizations/" + call.text(of: id), flash: .organizationChanged)
     }
 
-    private static func list(_ call: Call, faults: [FieldFault]) async throws -> Answer {
+    static func file(_ call: Call) async throws -> ListFile {
+        let (shown, hidden) = try await units(call)
+        return ListFile(
+            "organizations", say("单位列表"), Array(shown.prefix(ListFile.mostRows)), Organization.columns(),
+            total: shown.count, filter: hidden > 0 ? say("不含 \(count: hidden) 个班级") : say("没有筛选"),
+            definition: say("您管理的单位和它的下级单位，以今天的名称、代码为准，按层级和代码排列。"))
+    }
+
+    /// Classes only where they are asked for; there are far more of them than of anything else.
+    private static func units(_ call: Call) async throws -> (shown: [Organization], hidden: Int) {
         let viewer = call.reader
         let units = try await call.store.read { db in
             try viewer.organizations(with: .manageOrganizations).flatMap { try Organization.under($0, in: db) }
         }
         let shown = call.query["classes"] == "yes" ? units : units.filter { $0.kind != .schoolClass }
+        return (shown, units.count - shown.count)
+    }
+
+    private static func list(_ call: Call, faults: [FieldFault]) async throws -> Answer {
+        let (shown, hidden) = try await units(call)
         return .page(
             OrganizationsPage(
-                units: shown.map { ($0, call.text(of: $0.id)) }, hidden: units.count - shown.count, page: call.page,
-                token: call.formToken, command: call.newCommand(), form: call.form, today: call.day, faults: faults),
+                units: shown.map { ($0, call.text(of: $0.id)) }, hidden: hidden, page: call.page, query: call.query,
+                viewer: call.reader, token: call.formToken, command: call.newCommand(), form: call.form,
+                today: call.day, faults: faults),
             section: .administration, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 

@@ -5,6 +5,8 @@ struct OrganizationsPage: Page {
     let units: [(unit: Organization, key: String)]
     let hidden: Int
     let page: Int
+    let query: Query
+    let viewer: Viewer
     let token: FormToken
     let command: String
     let form: Submission
@@ -18,23 +20,16 @@ struct OrganizationsPage: Page {
 
     private var shown: ArraySlice<(unit: Organization, key: String)> { units.dropFirst((page - 1) * 100).prefix(100) }
 
+    private var keys: [ID<Organization>: String] {
+        Dictionary(shown.map { ($0.unit.id, $0.key) }, uniquingKeysWith: { first, _ in first })
+    }
+
     var body: HTML {
         """
         \(AdministrationTabs.tabs(current: "organizations"))
-        \(Card {
-            DataTable(
-                say("单位列表"),
-                [.init(say("名称"), isHead: true), .init(say("类别")), .init(say("代码")), .init(say("行政区划"), isMinor: true)],
-                lines: shown.map { unit, key in
-                    .init([
-                        .link(unit.name, to: "/admin/organizations/" + key), .text(unit.kind.label), .text(unit.code),
-                        .value(unit.regionCode),
-                    ])
-                },
-                empty: EmptyState(because: say("还没有单位"), next: say("在下面添加，或用 yidan organization import 导入单位名单。"))
-            ).html
-        })
-        \(Paging(page: page, of: 100, total: units.count, at: "/admin/organizations"))
+        \(Card { list })
+        \(Paging(page: page, of: 100, total: units.count, at: "/admin/organizations", query.with("page", nil).with("done", nil)))\
+        \(ListFileLinks("/admin/organizations", query, for: viewer, with: .manageOrganizations))
         \(Card(say("添加单位")) {
             Form(to: "/admin/organizations", token: token, hidden: ["command": command]) {
                 """
@@ -49,6 +44,16 @@ struct OrganizationsPage: Page {
             }.html
         })
         """
+    }
+
+    private var list: HTML {
+        let keys = keys
+        return DataTable(
+            say("单位列表"), Organization.columns(), of: shown.map(\.unit),
+            drawing: ["name": { .link($0.name, to: "/admin/organizations/" + (keys[$0.id] ?? "")) }],
+            minor: ["region"],
+            empty: EmptyState(because: say("还没有单位"), next: say("在下面添加，或用 yidan organization import 导入单位名单。"))
+        ).html
     }
 }
 

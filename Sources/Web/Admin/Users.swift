@@ -67,6 +67,17 @@ enum Users {
         }
     }
 
+    static func file(_ call: Call) async throws -> ListFile {
+        let (viewer, day) = (call.reader, call.day)
+        let (lines, total) = try await call.store.read { db in
+            try UserLine.list(
+                seenBy: viewer, with: .manageUsers, page: 1, size: ListFile.mostRows, on: day, in: db)
+        }
+        return ListFile(
+            "users", say("用户列表"), lines, UserLine.columns(), total: total,
+            definition: say("您管理的单位及下级单位的账号，和还没有角色的账号，按登录名排列；没有密码。"))
+    }
+
     private static func list(_ call: Call, faults: [FieldFault]) async throws -> Answer {
         let (viewer, page, day) = (call.reader, call.page, call.day)
         let (lines, total) = try await call.store.read { db in
@@ -74,7 +85,8 @@ enum Users {
         }
         return .page(
             UsersPage(
-                lines: lines.map { ($0, "/admin/users/" + call.text(of: $0.user.id)) }, total: total, page: page,
+                lines: lines, address: { "/admin/users/" + call.text(of: $0) }, viewer: viewer, total: total,
+                page: page,
                 token: call.formToken, command: call.newCommand(), form: call.form, faults: faults),
             section: .administration, status: faults.isEmpty ? .ok : .unprocessableContent)
     }

@@ -15,7 +15,9 @@ enum AdministrationTabs {
 }
 
 struct UsersPage: Page {
-    let lines: [(line: UserLine, address: String)]
+    let lines: [UserLine]
+    let address: @Sendable (ID<User>) -> String
+    let viewer: Viewer
     let total: Int
     let page: Int
     let token: FormToken
@@ -31,21 +33,14 @@ struct UsersPage: Page {
         \(AdministrationTabs.tabs(current: "users"))
         \(Card {
             DataTable(
-                say("用户列表"),
-                [
-                    .init(say("姓名"), isHead: true), .init(say("登录名")), .init(say("角色")), .init(say("状态")),
-                    .init(say("最近登录"), isMinor: true),
-                ],
-                lines: lines.map { line, address in
-                    .init([
-                        .link(line.user.name, to: address), .text(line.user.logIn), .text(line.roleNames),
-                        .init(line.chip), .value(line.lastSeenAt),
-                    ])
-                },
+                say("用户列表"), UserLine.columns(), of: lines,
+                drawing: [
+                    "name": { .link($0.user.name, to: address($0.user.id)) }, "state": { .init($0.chip) },
+                ], minor: ["seen"],
                 empty: EmptyState(because: say("还没有账号"), next: say("在下面添加第一个。"))
             ).html
         })
-        \(Paging(page: page, of: 50, total: total, at: "/admin/users"))
+        \(Paging(page: page, of: 50, total: total, at: "/admin/users"))\(ListFileLinks("/admin/users", for: viewer, with: .manageUsers))
         \(Card(say("添加账号")) {
             Form(to: "/admin/users", token: token, hidden: ["command": command]) {
                 """
@@ -97,11 +92,9 @@ struct UserPage: Page {
 }
 
 extension UserLine {
-    var roleNames: String { roles.map { "\($0.organizationName) \($0.role.label)" }.joined(separator: " · ") }
-
     var chip: Chip {
-        if isSealed { return Chip("‖", say("已封存"), .mute) }
-        if lockedUntil != nil { return Chip("▲", say("已锁定"), .bad) }
-        return roles.isEmpty ? Chip("○", say("没有角色"), .waiting) : Chip("✓", say("正常"), .good)
+        if isSealed { return Chip("‖", stateName, .mute) }
+        if lockedUntil != nil { return Chip("▲", stateName, .bad) }
+        return roles.isEmpty ? Chip("○", stateName, .waiting) : Chip("✓", stateName, .good)
     }
 }

@@ -283,6 +283,10 @@ enum Stylesheet {
         .paging a{border:1px solid var(--line)}
         .paging a[aria-current]{background:var(--primary);border-color:var(--primary);color:var(--on-primary);
         font-weight:600}
+        .files{display:flex;flex-wrap:wrap;align-items:center;gap:0 6px;margin:6px 0 14px;font-size:var(--fs-xs);
+        color:var(--ink-500)}
+        .files a{display:inline-flex;align-items:center;justify-content:center;min-height:2rem;min-width:2.5rem;
+        padding:0 8px}
         .bulk{display:flex;align-items:center;gap:6px 16px;flex-wrap:wrap;padding:8px 18px;
         background:var(--primary-tint);border-bottom:1px solid var(--line);font-size:var(--fs-s)}
         .bulk .buttons{margin-left:auto}
@@ -463,7 +467,7 @@ enum Stylesheet {
         .list tbody a{display:inline-flex;align-items:center;min-height:var(--row)}
         .list .pick .tick{min-height:var(--row);align-items:center}
         .paging .other,.paging .gap{display:none}
-        .paging a{min-height:var(--target);min-width:var(--target)}
+        .paging a,.files a{min-height:var(--target);min-width:var(--target)}
         .paging ul{width:100%;justify-content:space-between}
         .bulk .buttons,.bulk .button{width:100%}
         .field{max-width:none}
@@ -510,7 +514,7 @@ enum Stylesheet {
         html,html.big{font-size:12px}
         body{background:#FFFFFF}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        .top,.side,.pocket,.actions,.buttons,.skip,.trail,.foot,.tabs,.segments,.listtools,.bulk,.pick,.paging ul,
+        .top,.side,.pocket,.actions,.buttons,.skip,.trail,.foot,.tabs,.segments,.listtools,.bulk,.pick,.paging ul,.files,
         .reveal,.button,.card>header .more,#flash{display:none!important}
         .paper{display:block;font-size:9pt;color:#333;border-bottom:1px solid #999;padding-bottom:4px;margin-bottom:10px}
         .shell,.content{display:block}

@@ -3,10 +3,30 @@ import Vocabulary
 
 /// The journal in sentences, and whether it still is what was written (审计日志).
 enum Audit {
-    static func list(_ call: Call) async throws -> Answer {
-        let filter = AuditFilter(
+    /// The lines of the same filter; what is searched for stands in the file too.
+    static func file(_ call: Call) async throws -> ListFile {
+        let (viewer, filter) = (call.reader, filter(call))
+        let (lines, total) = try await call.store.read { db in
+            try Journal.lines(filter, seenBy: viewer, size: ListFile.mostRows, in: db)
+        }
+        let words = [
+            filter.verb.map { say("操作：\($0.label)") }, filter.userName.map { say("办理人：\($0)") },
+            filter.from.map { say("从 \($0)") }, filter.until.map { say("到 \($0)") },
+        ].compactMap(\.self)
+        return ListFile(
+            "journal", say("审计日志"), lines, AuditLine.columns(), total: total,
+            filter: words.isEmpty ? say("没有筛选") : words.joined(separator: "；"),
+            definition: say("您工作范围内的操作记录，新的在前；号码和孩子姓名不写进日志。"))
+    }
+
+    private static func filter(_ call: Call) -> AuditFilter {
+        AuditFilter(
             verb: call.query["verb"].flatMap(Verb.init), userName: call.query["user"].flatMap { $0.isEmpty ? nil : $0 },
             from: call.query["from"].flatMap { Day($0) }, until: call.query["until"].flatMap { Day($0) })
+    }
+
+    static func list(_ call: Call) async throws -> Answer {
+        let filter = filter(call)
         let (viewer, page) = (call.reader, call.page)
         let (lines, total) = try await call.store.read { db in
             try Journal.lines(filter, seenBy: viewer, page: page, in: db)
@@ -15,7 +35,7 @@ enum Audit {
             AuditPage(
                 lines: lines, total: total, page: page, query: call.query.with("page", nil).with("done", nil),
                 filter: filter,
-                mayVerify: viewer.may(.verifyAudit)),
+                viewer: viewer),
             section: .administration)
     }
 

@@ -8,11 +8,13 @@ struct AuditPage: Page {
     let page: Int
     let query: Query
     let filter: AuditFilter
-    let mayVerify: Bool
+    let viewer: Viewer
 
     var title: String { say("审计日志") }
     var remark: HTML { "\(say("共 \(count: total) 条，新的在前；打开档案、查找、看完整号码、导出都有记录"))" }
-    var actions: HTML { mayVerify ? LinkButton(say("核验完整性"), to: "/audit/integrity", .main).html : .nothing }
+    var actions: HTML {
+        viewer.may(.verifyAudit) ? LinkButton(say("核验完整性"), to: "/audit/integrity", .main).html : .nothing
+    }
 
     var body: HTML {
         """
@@ -27,7 +29,7 @@ struct AuditPage: Page {
                 ? EmptyState(because: say("没有符合条件的记录"), next: say("请放宽日期或换一项操作。")).html
                 : LogLines(lines.map(\.drawn)).html
         })
-        \(Paging(page: page, of: 50, total: total, at: "/audit", query))
+        \(Paging(page: page, of: 50, total: total, at: "/audit", query))\(ListFileLinks("/audit", query, for: viewer, with: .exportAudit))
         """
     }
 }

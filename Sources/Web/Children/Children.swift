@@ -6,15 +6,39 @@ import Vocabulary
 enum Children {
     static func list(_ call: Call) async throws -> Answer {
         let (viewer, page, sources, keys) = (call.reader, call.page, call.site.sources, call.store.keys)
+        let unit = unit(call)
         let reach = try await call.site.reaches.reach(of: viewer, in: call.store)
-        let (lines, total) = try await call.store.read { db in
-            try ChildLine.list(seenBy: viewer, within: reach, page: page, from: sources, with: keys, in: db)
+        let (lines, total, units) = try await call.store.read { db in
+            let found = try ChildLine.list(
+                within: unit, seenBy: viewer, reach: reach, page: page, from: sources, with: keys, in: db)
+            return (found.lines, found.total, try Organization.filters(for: viewer, in: db))
         }
         return .page(
             ChildrenPage(
-                lines: lines.map { ($0, address(of: $0.id, call)) }, total: total, page: page, isSearch: false,
-                token: call.formToken),
+                lines: lines, address: { address(of: $0, call) }, total: total, page: page, isSearch: false,
+                units: units.map { Field.Choice($0.name, value: call.text(of: $0.id)) },
+                unit: unit.map { call.text(of: $0) }, viewer: viewer),
             section: .children)
+    }
+
+    static func file(_ call: Call) async throws -> ListFile {
+        let (viewer, sources, keys) = (call.reader.narrowed(to: .exportLists), call.site.sources, call.store.keys)
+        let unit = unit(call)
+        let (lines, total, name) = try await call.store.read { db in
+            let found = try ChildLine.list(
+                within: unit, seenBy: viewer, size: ListFile.mostNames, from: sources, with: keys, in: db)
+            return (found.lines, found.total, try unit.map { try Organization.find($0, in: db).name })
+        }
+        return ListFile(
+            "children", say("学生列表"), lines, ChildLine.columns(), total: total,
+            filter: name.map { say("单位：\($0)") } ?? say("没有筛选"),
+            definition: say("您工作范围内、今天有知悉依据的孩子（户籍、就读或列名在本单位及下级）；姓名和号码取最新的名册。"),
+            isAboutPeople: true)
+    }
+
+    /// The school or township that the list is narrowed to.
+    private static func unit(_ call: Call) -> ID<Organization>? {
+        call.query["unit"].flatMap { call.store.publicID.id(of: $0, as: Organization.self) }
     }
 
     /// What was searched stands in no address and in no log, only that there was a search and how many it found.
@@ -24,14 +48,14 @@ enum Children {
         let reach = try await call.site.reaches.reach(of: viewer, in: call.store)
         let (lines, total) = try await call.store.read { db in
             try ChildLine.list(
-                text.isEmpty ? nil : text, seenBy: viewer, within: reach, size: 100, from: sources, with: keys, in: db)
+                text.isEmpty ? nil : text, seenBy: viewer, reach: reach, size: 100, from: sources, with: keys, in: db)
         }
         try await call.store.write { db in try Journal.noteSearch(found: total, signed: signature, in: db) }
         if total == 1, let only = lines.first { return .moved(to: address(of: only.id, call)) }
         return .page(
             ChildrenPage(
-                lines: lines.map { ($0, address(of: $0.id, call)) }, total: total, page: 1, isSearch: true,
-                token: call.formToken),
+                lines: lines, address: { address(of: $0, call) }, total: total, page: 1, isSearch: true, units: [],
+                unit: nil, viewer: viewer),
             section: .children)
     }
 
@@ -74,11 +98,14 @@ enum Children {
 }
 
 struct ChildrenPage: Page {
-    let lines: [(line: ChildLine, address: String)]
+    let lines: [ChildLine]
+    let address: @Sendable (ID<Child>) -> String
     let total: Int
     let page: Int
     let isSearch: Bool
-    let token: FormToken
+    let units: [Field.Choice]
+    let unit: String?
+    let viewer: Viewer
 
     var title: String { isSearch ? say("查找结果") : say("学生") }
     var trail: [Link] { isSearch ? [Link(say("学生"), to: "/children")] : [] }
@@ -88,33 +115,36 @@ struct ChildrenPage: Page {
             : "\(say("共 \(count: total) 名，都在您的工作范围内"))"
     }
 
+    private var query: Query { Query(unit.map { [("unit", $0)] } ?? []) }
+
+    private var filter: HTML {
+        if isSearch || units.count < 2 { return .nothing }
+        return """
+            <section class="card"><form class="filter" method="get" action="/children">\
+            \(Field(say("学校或乡镇"), name: "unit", .choice([Field.Choice(say("全部"), value: "")] + units, chosen: unit ?? ""), isOptional: true))\
+            <div class="buttons">\(Button(say("查看")))</div></form></section>
+            """
+    }
+
+    private var ways: HTML {
+        if isSearch { return .nothing }
+        return """
+            \(Paging(page: page, of: 50, total: total, at: "/children", query))\(ListFileLinks("/children", query, for: viewer))
+            """
+    }
+
     var body: HTML {
         """
-        \(Card {
+        \(filter)\(Card {
             DataTable(
-                say("学生列表"),
-                [
-                    .init(say("姓名"), isHead: true), .init(say("性别")), .init(say("出生日期")), .init(say("身份证号")),
-                    .init(say("就读")), .init(say("户籍地"), isMinor: true),
-                ],
-                lines: lines.map { line, address in
-                    .init([
-                        .link(line.identity.shownName, to: address), .text(line.identity.sex?.label),
-                        .value(line.identity.birth), .value(line.identity.idNumber),
-                        .text(line.schools.joined(separator: "；")), .text(line.identity.hukou),
-                    ])
-                },
+                say("学生列表"), ChildLine.columns(), of: lines,
+                drawing: ["name": { .link($0.identity.shownName, to: address($0.id)) }], minor: ["hukou"],
                 empty: isSearch
                     ? EmptyState(because: say("没有找到"), next: say("请换一种写法：姓名的任意两个字、拼音首字母，或完整的号码。"))
                     : EmptyState(because: say("还没有学生"), next: say("名册入库以后，名册上的孩子会出现在这里。"))
             ).html
         })
-        \(isSearch ? .nothing : Paging(page: page, of: 50, total: total, at: "/children").html)
+        \(ways)
         """
     }
-}
-
-extension ChildIdentity {
-    /// A name to click on, even when no roster has one.
-    var shownName: String { name.spelled.isEmpty ? say("（名册上没有姓名）") : name.spelled }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Registry
 import Vocabulary
 
@@ -6,7 +7,15 @@ enum Jobs {
     static func list(_ call: Call) async throws -> Answer {
         let viewer = call.reader
         let jobs = try await call.store.read { db in try Job.latest(50, seenBy: viewer, in: db) }
-        return .page(JobsPage(jobs: jobs.map { ($0, "/jobs/" + call.text(of: $0.id)) }), section: .comparison)
+        return .page(
+            JobsPage(jobs: jobs, viewer: viewer, address: { "/jobs/" + call.text(of: $0) }), section: .comparison)
+    }
+
+    static func file(_ call: Call) async throws -> ListFile {
+        let viewer = call.reader
+        let jobs = try await call.store.read { db in try Job.latest(50, seenBy: viewer, in: db) }
+        return ListFile(
+            "jobs", say("任务列表"), jobs, Job.columns(), total: jobs.count, definition: say("您工作范围内最近的 50 项任务，新的在前。"))
     }
 
     static func show(_ call: Call) async throws -> Answer {
@@ -31,25 +40,23 @@ enum Jobs {
 }
 
 struct JobsPage: Page {
-    let jobs: [(job: Job, address: String)]
+    let jobs: [Job]
+    let viewer: Viewer
+    let address: @Sendable (ID<Job>) -> String
 
     var title: String { say("任务") }
     var trail: [Link] { [Link(say("名册"), to: "/rosters")] }
     var body: HTML {
-        DataTable(
-            say("任务列表"),
-            [
-                .init(say("任务"), isHead: true), .init(say("状态")), .init(say("发起人")), .init(say("发起时间")),
-                .init(say("结束时间")),
-            ],
-            lines: jobs.map { job, address in
-                .init([
-                    .init("<a href=\"\(address)\">\(job.kind.label)</a>"), .init(job.chip.html), .value(job.userName),
-                    .value(job.askedAt), .value(job.endedAt),
-                ])
-            },
-            empty: EmptyState(because: say("还没有任务"), next: say("上传名册后，体检和入库会在这里显示进度。"))
-        ).html
+        """
+        \(Card {
+            DataTable(
+                say("任务列表"), Job.columns(), of: jobs,
+                drawing: ["kind": { .link($0.kind.label, to: address($0.id)) }, "state": { .init($0.chip) }],
+                empty: EmptyState(because: say("还没有任务"), next: say("上传名册后，体检和入库会在这里显示进度。"))
+            ).html
+        })
+        \(ListFileLinks("/jobs", for: viewer, with: .seeJobs))
+        """
     }
 }
 

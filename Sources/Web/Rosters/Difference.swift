@@ -19,6 +19,21 @@ enum Difference {
         return try await Rosters.start(.import, call, because: reason)
     }
 
+    static func file(_ call: Call) async throws -> ListFile {
+        let (roster, source) = try await Rosters.find(call, with: .exportLists)
+        guard roster.progress.state == .checked, let source else { throw RosterRefusal.notNow(roster.progress.state) }
+        let (viewer, sources, keys) = (call.reader, call.site.sources, call.store.keys)
+        let difference = try await call.store.read { db in
+            try RosterDifference.of(
+                roster, seenBy: viewer, from: sources, with: keys, atMost: ListFile.mostNames, in: db)
+        }
+        return ListFile(
+            "difference", say("差异确认"), difference.lines, DifferenceLine.columns(),
+            total: roster.progress.added + roster.progress.changed + roster.progress.removed,
+            filter: say("\(source.name)，\(roster.fileName)，数据截至 \(roster.asOf)"),
+            definition: say("与上一版按同一个孩子比较：不再列名、内容变化、新增；私密内容只说有变化。"), isAboutPeople: true)
+    }
+
     private static func show(_ call: Call, faults: [FieldFault]) async throws -> Answer {
         let (roster, source) = try await Rosters.find(call, with: .importRosters)
         guard roster.progress.state == .checked, let source else { throw RosterRefusal.notNow(roster.progress.state) }
@@ -30,6 +45,7 @@ enum Difference {
             DifferencePage(
                 roster: roster, sourceName: source.name, difference: difference,
                 address: Rosters.address(of: roster.id, call), token: call.formToken,
+                viewer: viewer,
                 childAddress: { "/children/" + call.text(of: $0) }, faults: faults),
             section: .comparison, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
@@ -41,6 +57,7 @@ struct DifferencePage: Page {
     let difference: RosterDifference
     let address: String
     let token: FormToken
+    let viewer: Viewer
     let childAddress: @Sendable (ID<Child>) -> String
     let faults: [FieldFault]
 
@@ -61,6 +78,7 @@ struct DifferencePage: Page {
         \(list(say("不再列名"), difference.removed))
         \(list(say("内容变化"), difference.changed))
         \(list(say("新增"), difference.added))
+        \(ListFileLinks(address + "/difference", for: viewer))
         \(alarms)
         \(Form(to: address + "/import", token: token) {
             """

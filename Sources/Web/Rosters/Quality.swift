@@ -14,8 +14,19 @@ enum Quality {
         return .page(
             QualityPage(
                 roster: roster, sourceName: source.name, report: report, address: Rosters.address(of: roster.id, call),
-                token: call.formToken, mayImport: call.reader.may(.importRosters)),
+                token: call.formToken, viewer: call.reader),
             section: .comparison)
+    }
+
+    static func file(_ call: Call) async throws -> ListFile {
+        let (roster, source) = try await Rosters.find(call, with: .exportLists)
+        let keys = call.store.keys
+        let report = try await call.store.read { db in try roster.report(with: keys, in: db) }
+        guard let report, let source else { throw RosterRefusal.notNow(roster.progress.state) }
+        return ListFile(
+            "quality", say("体检报告"), report.checks, ScreeningReport.CheckCount.columns(), total: report.checks.count,
+            filter: say("\(source.name)，\(roster.fileName)，数据截至 \(roster.asOf)"),
+            definition: say("体检发现的问题，按轻重和处数排列；位置最多列 6 处，全部位置见纠错表。"))
     }
 
     /// The same file, its bad cells coloured, with what is wrong in the last column.
@@ -64,7 +75,9 @@ struct QualityPage: Page {
     let report: ScreeningReport
     let address: String
     let token: FormToken
-    let mayImport: Bool
+    let viewer: Viewer
+
+    private var mayImport: Bool { viewer.may(.importRosters) }
 
     var title: String { say("体检报告") }
     var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(sourceName, to: address)] }
@@ -74,7 +87,7 @@ struct QualityPage: Page {
         let open = roster.progress.state == .checked
         return """
             \(LinkButton(say("看差异，确认入库"), to: address + "/difference", .main).html, when: open && report.rows.usable > 0)\
-            \(LinkButton(say("下载纠错表"), to: address + "/quality.xlsx").html, when: !report.checks.isEmpty)\
+            \(LinkButton(say("下载纠错表"), to: address + "/errors").html, when: !report.checks.isEmpty)\
             \(LinkButton(say("退回函"), to: address + "/letter"))\
             \(PostButton(say("退回来源单位"), to: address + "/return", token: token).html, when: open)
             """
@@ -87,26 +100,17 @@ struct QualityPage: Page {
             .init(say("读到"), report.rows.seen), .init(say("能入库"), report.rows.usable),
             .init(say("待更正"), report.rows.fix), .init(say("不能用"), report.rows.unusable),
         ]))
-        <p class="sub">\(say("另有合计行 \(report.rows.totals) 行、说明和重复表头 \(report.rows.passedOver) 行，不算学生。待更正的行留在隔离区，更正后随下一版入库。"))</p>
+        <p class="sub">\(say("另有合计行 \(report.rows.totals) 行、说明和重复表头 \(report.rows.passedOver) 行、逐格相同的重复行 \(report.rows.repeated) 行，不算学生。待更正的行留在隔离区，可以逐行更正，也可以随下一版入库。"))</p>
         \(report.alarms.isEmpty ? .nothing : Notice(.bad, say("整份名册要先问清楚"), "<ul>\(report.alarms.html { "<li>\($0.cell.map { "\($0)：" } ?? "")\($0.message)</li>" })</ul>").html)
         \(report.notRun.isEmpty ? .nothing : Notice(.waiting, say("没有这些列，相应的规则没有查：\(Set(report.notRun.flatMap(\.missing)).sorted().joined(separator: "、"))")).html)
         \(Card(say("按问题")) {
             DataTable(
-                say("按问题"),
-                [
-                    .init(say("问题"), isHead: true), .init(say("轻重")), .init(say("处数"), .number), .init(say("位置")),
-                    .init(say("怎么改")),
-                ],
-                lines: report.checks.map { check in
-                    .init([
-                        .text(check.label), .init(check.severity.chip), .count(check.count),
-                        .text(check.cells.prefix(6).map(\.description).joined(separator: "，") + (check.count > 6 ? say(" 等") : "")),
-                        .text(check.remedy),
-                    ])
-                },
+                say("按问题"), ScreeningReport.CheckCount.columns(), of: report.checks,
+                drawing: ["severity": { .init($0.severity.chip) }],
                 empty: EmptyState(because: say("没有发现问题"), next: say("可以去看差异，确认入库。")), isWide: true
             ).html
         })
+        \(ListFileLinks(address + "/quality", for: viewer))
         """
     }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Registry
 import Screening
 import Vocabulary
@@ -9,9 +10,23 @@ enum Rosters {
         let (rosters, total) = try await call.store.read { db in try Roster.list(seenBy: viewer, page: page, in: db) }
         return .page(
             RostersPage(
-                lines: rosters.map { ($0, call.site.sources[$0.source]?.name ?? $0.source, address(of: $0.id, call)) },
-                total: total, page: page, mayImport: viewer.may(.importRosters), maySeeJobs: viewer.may(.seeJobs)),
+                rosters: rosters, columns: columns(call), total: total, page: page, viewer: viewer,
+                address: { address(of: $0, call) }),
             section: .comparison)
+    }
+
+    static func file(_ call: Call) async throws -> ListFile {
+        let viewer = call.reader.narrowed(to: .exportLists)
+        let (rosters, total) = try await call.store.read { db in
+            try Roster.list(seenBy: viewer, size: ListFile.mostRows, in: db)
+        }
+        return ListFile(
+            "rosters", say("名册列表"), rosters, columns(call), total: total,
+            definition: say("您工作范围内上传过的每一份名册，新的在前；入库行数和待修正以最近一次体检为准。"))
+    }
+
+    private static func columns(_ call: Call) -> [ListColumn<Roster>] {
+        Roster.columns(from: call.site.sources, named: { call.text(of: $0) })
     }
 
     static func show(_ call: Call) async throws -> Answer {

@@ -1,20 +1,22 @@
+import Documents
 import Registry
 import Screening
 import Vocabulary
 
 struct RostersPage: Page {
-    let lines: [(roster: Roster, sourceName: String, address: String)]
+    let rosters: [Roster]
+    let columns: [ListColumn<Roster>]
     let total: Int
     let page: Int
-    let mayImport: Bool
-    let maySeeJobs: Bool
+    let viewer: Viewer
+    let address: @Sendable (ID<Roster>) -> String
 
     var title: String { say("名册") }
     var remark: HTML { "\(say("共 \(count: total) 份，新的在前；每一份都保留原件"))" }
     var actions: HTML {
         """
-        \(LinkButton(say("导入名册"), to: "/rosters/new", .main).html, when: mayImport)\
-        \(LinkButton(say("任务"), to: "/jobs").html, when: maySeeJobs)
+        \(LinkButton(say("导入名册"), to: "/rosters/new", .main).html, when: viewer.may(.importRosters))\
+        \(LinkButton(say("任务"), to: "/jobs").html, when: viewer.may(.seeJobs))
         """
     }
 
@@ -22,25 +24,23 @@ struct RostersPage: Page {
         """
         \(Card {
             DataTable(
-                say("名册列表"),
-                [
-                    .init(say("名册"), isHead: true), .init(say("覆盖")), .init(say("数据截止日")), .init(say("状态")),
-                    .init(say("版本"), .number), .init(say("入库行数"), .number), .init(say("待修正"), .number, isMinor: true),
-                    .init(say("上传"), isMinor: true),
-                ],
-                lines: lines.map { roster, name, address in
-                    .init([
-                        .init("\(Link(name, to: address)) <small>\(roster.supplier) · \(roster.fileName)</small>"), .text(roster.coverageName), .value(roster.asOf), .init(roster.chip),
-                        .value(roster.progress.version), .count(roster.progress.usable),
-                        .count(roster.progress.waiting), .text("\(roster.uploadedBy) \(roster.uploadedAt)"),
-                    ])
-                },
+                say("名册列表"), columns, of: rosters,
+                drawing: [
+                    "source": { roster in
+                        let name = columns.first?.cell(roster).text ?? roster.source
+                        return .init(
+                            "\(Link(name, to: address(roster.id))) <small>\(roster.supplier) · \(roster.fileName)</small>")
+                    },
+                    "state": { .init($0.chip) },
+                    "version": { .value($0.progress.version) },
+                    "waiting": { .count($0.progress.waiting, to: address($0.id) + "/quarantine") },
+                ], leavingOut: ["id", "supplier", "file"], minor: ["waiting", "uploaded"],
                 empty: EmptyState(
                     because: say("还没有名册"), next: say("收到公安、民政、残联、学校的名册时，从这里导入。"),
-                    action: mayImport ? LinkButton(say("导入名册"), to: "/rosters/new", .main) : nil)
+                    action: viewer.may(.importRosters) ? LinkButton(say("导入名册"), to: "/rosters/new", .main) : nil)
             ).html
         })
-        \(Paging(page: page, of: 50, total: total, at: "/rosters"))
+        \(Paging(page: page, of: 50, total: total, at: "/rosters"))\(ListFileLinks("/rosters", for: viewer))
         """
     }
 }

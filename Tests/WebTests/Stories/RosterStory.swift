@@ -65,7 +65,7 @@ struct RosterStory {
 
             let quality = try await officer.get(roster + "/quality")
             #expect(quality.status == .ok && MarkupChecks.faults(inDocument: HTML(verbatim: quality.text)) == [])
-            let workbook = try await officer.get(roster + "/quality.xlsx")
+            let workbook = try await officer.get(roster + "/errors")
             #expect(workbook.bytes.prefix(2).elementsEqual("PK".utf8))
             #expect(try await officer.get(roster + "/letter").text.contains("退回"))
 

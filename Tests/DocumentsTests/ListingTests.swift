@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Documents
+
+/// One list, given out in several forms.
+struct ListingTests {
+    private struct Line: Sendable {
+        let name: String
+        let number: String
+        let count: Int?
+    }
+
+    private let listing = Listing(
+        [Line(name: "=田,小禾", number: "539921201604029984", count: 3), Line(name: "\"满\"", number: "", count: nil)],
+        [
+            ListColumn("name", "姓名", text: \.name), ListColumn("number", "号码", text: \.number),
+            ListColumn("count", "次数", count: \.count),
+        ])
+
+    @Test func `for people with a mark, the labels, and a guard against formulas`() {
+        let lines = listing.csv(for: .people).split(separator: "\r\n")
+        #expect(lines == ["\u{FEFF}姓名,号码,次数", "\"'=田,小禾\",539921201604029984,3", "\"\"\"满\"\"\",,"])
+    }
+
+    @Test func `for programs with the keys, and numbers as numbers`() {
+        #expect(listing.csv(for: .machines).hasPrefix("name,number,count\n"))
+        #expect(listing.jsonLines[0] == #"{"name":"=田,小禾","number":"539921201604029984","count":3}"#)
+    }
+
+    @Test func `columns stand under one another in a terminal`() {
+        #expect(listing.tableLines[0] == "姓名      号码                次数")
+        #expect(listing.tableLines[1].hasPrefix("=田,小禾  539921201604029984  3"))
+    }
+}
