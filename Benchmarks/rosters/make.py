@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Writes a register of pupils (学籍) with COUNT rows, made up and always the same: make.py COUNT VERSION FILE.
+VERSION schools writes the list of their schools instead, for `yidan organization import`.
 
 Version 2 differs from version 1 in one row of a hundred: another class. Numbers begin with 539999, which is no place.
 """
@@ -17,8 +18,18 @@ def number(index):
     return first + "10X98765432"[sum(int(d) * w for d, w in zip(first, WEIGHTS)) % 11]
 
 
+def schools(count, path):
+    with open(path, "w", encoding="utf-8-sig", newline="") as out:
+        out.write("名称,类别,代码,上级代码,行政区划,起始日期\r\n")
+        for place in range(min(10000, count * 2 // 900 + 2)):
+            out.write(f"第{place}小学,中小学,215399{place:04d},539921,539921,2010-09-01\r\n")
+
+
 def main():
-    count, version, path = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+    count, path = int(sys.argv[1]), sys.argv[3]
+    if sys.argv[2] == "schools":
+        return schools(count, path)
+    version = int(sys.argv[2])
     seen = set()
     with open(path, "w", encoding="utf-8-sig", newline="") as out:
         out.write("学校标识码,学校名称,年级,班级,姓名,性别,出生日期,民族,身份证件类型,身份证件号,全国学籍号,"

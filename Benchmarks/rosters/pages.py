@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Turns pages like somebody at the bureau, one after the other, and says how long they took.
 
-pages.py BASE LOGIN PASSWORD SECONDS [SEARCH]: each round asks for lists at several places and searches once. A person
-who comes back to a page waits half a second between two clicks here.
+pages.py BASE LOGIN PASSWORD SECONDS [SEARCH]: each round asks for lists at several places and searches once, a tenth of
+a second between two clicks.
 """
 import gzip
 import re
 import sys
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
 from http.cookiejar import CookieJar
@@ -29,7 +30,7 @@ def hidden(page):
 
 def main():
     form = hidden(ask("/session"))
-    form.update(logIn=LOGIN, password=PASSWORD)
+    form.update(account=LOGIN, password=PASSWORD)
     page = ask("/session", form)
     if "/session/closure" not in page.decode():
         sys.exit("pages: could not log in")
