@@ -177,7 +177,9 @@ extension RosterExamination {
             try store.writeNow { db in
                 let sealer = Sealer(keys: store.keys)
                 for (row, line, content) in rows {
-                    let kept = try sealer.keep(RowContent(row, of: source).bytes, in: db)
+                    let kept = try sealer.keep(
+                        line == nil ? WaitingContent(row, of: source).bytes() : Data(RowContent(row, of: source).bytes),
+                        in: db)
                     if let line {
                         try db.cachedStatement(
                             """
