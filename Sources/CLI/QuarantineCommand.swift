@@ -18,7 +18,8 @@ struct QuarantineCommand: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: say("列出待更正的行；姓名遮盖，号码不列。"), usage: "yidan roster quarantine list 0c3k9q2m7x1vd --problem number-length")
+            abstract: say("列出待更正的行；姓名遮盖，号码不列。"),
+            usage: "yidan roster quarantine list 0c3k9q2m7x1vd --problem number-length")
         @OptionGroup var options: StoreOptions
         @Argument(help: ArgumentHelp(say("名册编号（yidan roster list）。"))) var id: String
         @Option(help: ArgumentHelp(say("只看这条规则查出的，例如 number-length。"))) var problem: String?
@@ -122,7 +123,9 @@ struct QuarantineCommand: AsyncParsableCommand {
         func run() async throws {
             let open = try options.open()
             let viewer = try open.viewer(with: .importRosters)
-            let (key, number, keys, reason) = (try RosterCommand.key(place.id, open), place.row, open.store.keys, reason)
+            let (key, number, keys, reason) = (
+                try RosterCommand.key(place.id, open), place.row, open.store.keys, reason
+            )
             let signature = viewer.sign(at: Program.now())
             try await open.store.write { db in
                 let roster = try Roster.find(key, seenBy: viewer, with: .importRosters, in: db)

@@ -43,8 +43,9 @@ struct ListTests {
         let correct = ["roster", "quarantine", "correct", id, "2", "--reason", "已核对户口簿", "--set"]
         #expect(try program.run(correct + ["idNumber=53992120140912"]).status == 3)
         let right = "53992120140912"
-        let number = try #require(["991X", "9910", "9911", "9912", "9913", "9914", "9915", "9916", "9917", "9918", "9919"]
-            .map { right + $0 }.first { try program.run(correct + ["idNumber=\($0)"]).status == 0 })
+        let number = try #require(
+            ["991X", "9910", "9911", "9912", "9913", "9914", "9915", "9916", "9917", "9918", "9919"]
+                .map { right + $0 }.first { try program.run(correct + ["idNumber=\($0)"]).status == 0 })
         #expect(try program.run(correct + ["idNumber=\(number)", "--apply"]).status == 0)
         #expect(try program.run(correct + ["idNumber=\(number)", "--apply"]).status == 7, "only once")
         #expect(try program.run(load + ["--apply"]).status == 0)

@@ -10,7 +10,9 @@ extension WaitingRow {
             ListColumn("number", say("序号"), count: \.number),
             ListColumn("name", say("姓名"), text: \.name.masked),
             ListColumn("problems", say("哪里错"), width: 48, text: { $0.faults.map(\.located).joined(separator: "；") }),
-            ListColumn("remedy", say("怎么改"), width: 48, text: { Set($0.faults.map(\.remedy.text)).sorted().joined(separator: "；") }),
+            ListColumn(
+                "remedy", say("怎么改"), width: 48,
+                text: { Set($0.faults.map(\.remedy.text)).sorted().joined(separator: "；") }),
             ListColumn("verdict", say("结论"), text: \.verdict.label),
             ListColumn("state", say("状态"), text: \.state.label),
             ListColumn("owner", say("经办人"), text: \.ownerName),

@@ -33,7 +33,8 @@ extension WaitingRow {
         var detail = ["row": "\(place)"]
         if !reason.isEmpty { detail["reason"] = reason }
         if let name { detail["name"] = name }
-        try Journal.record(verb, about: Object(.roster, roster.id), detail: detail, signed: signature, in: db) { entry in
+        try Journal.record(verb, about: Object(.roster, roster.id), detail: detail, signed: signature, in: db) {
+            entry in
             try entry.insert(
                 "quarantineStep",
                 [

@@ -29,7 +29,8 @@ struct CorrectionField: Component {
         let choices = source.choices(of: field).map { Field.Choice($0.label, value: $0.spelled) }
         guard !choices.isEmpty, choices.count <= 60 else { return .line(spelled) }
         let known = choices.contains { $0.value == spelled }
-        let now = spelled.isEmpty ? [Field.Choice(say("空"), value: "")] : known ? [] : [Field.Choice(spelled, value: spelled)]
+        let now =
+            spelled.isEmpty ? [Field.Choice(say("空"), value: "")] : known ? [] : [Field.Choice(spelled, value: spelled)]
         return .choice(now + choices, chosen: spelled)
     }
 

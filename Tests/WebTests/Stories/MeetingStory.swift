@@ -43,7 +43,9 @@ struct MeetingStory {
         try await office.visit { client in
             _ = try await office.bring(
                 try text("田小禾", "53990920130506992"), named: "县.csv", asOf: "2026-03-01", apply: true)
-            let township = try await office.store.read { db in try Organization.find(code: "539909101", in: db).orThrow() }
+            let township = try await office.store.read { db in
+                try Organization.find(code: "539909101", in: db).orThrow()
+            }
             let officer = Visitor(client)
             _ = try await officer.logIn("countyoffice")
             let form = try await officer.get("/rosters/new")

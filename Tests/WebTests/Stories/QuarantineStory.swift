@@ -16,7 +16,8 @@ struct QuarantineStory {
     static func line(_ name: String, _ id: String, student: String? = nil) -> String {
         let sex = (Int(id.dropFirst(16).prefix(1)) ?? 0) % 2 == 0 ? "女" : "男"
         let birth = id.dropFirst(6).prefix(8)
-        return "2153990001,石门镇中心小学,三年级,三（1）班,\(name),\(sex),\(birth),土家族,居民身份证,\(id),\(student ?? "G\(id)"),202309,走读,在读"
+        return
+            "2153990001,石门镇中心小学,三年级,三（1）班,\(name),\(sex),\(birth),土家族,居民身份证,\(id),\(student ?? "G\(id)"),202309,走读,在读"
     }
 
     /// 田小禾 is in order; of 杨小雨's number a digit is missing.
@@ -42,11 +43,13 @@ struct QuarantineStory {
             let officer = Visitor(client)
             _ = try await officer.logIn("countyoffice")
             let list = try await officer.get(roster + "/quarantine")
-            #expect(list.text.contains("一!3") && list.text.contains("杨*雨") || list.text.contains("杨**"), "\(list.words)")
+            #expect(
+                list.text.contains("一!3") && list.text.contains("杨*雨") || list.text.contains("杨**"), "\(list.words)")
             #expect(MarkupChecks.faults(inDocument: HTML(verbatim: list.text)) == [])
             let row = roster + "/quarantine/2"
             let page = try await officer.get(row)
-            #expect(page.status == .ok && MarkupChecks.faults(inDocument: HTML(verbatim: page.text)) == [], "\(page.words)")
+            #expect(
+                page.status == .ok && MarkupChecks.faults(inDocument: HTML(verbatim: page.text)) == [], "\(page.words)")
             #expect(!page.text.contains("53990920160101992"), "numbers stay covered")
 
             let right = try Self.number("53990920160101992")
@@ -77,7 +80,9 @@ struct QuarantineStory {
         }
     }
 
-    @Test func `after the import it goes into a small version of its own, and waits again when that is undone`() async throws {
+    @Test func `after the import it goes into a small version of its own, and waits again when that is undone`()
+        async throws
+    {
         let office = try await Office.open()
         try await office.visit { client in
             let roster = try await office.bring(try text(), named: "一.csv", asOf: "2026-03-01", apply: true)
@@ -90,7 +95,8 @@ struct QuarantineStory {
             #expect(done.status == .seeOther, "\(done.words)")
             #expect(try await find(officer, "杨小雨") == nil, "nothing counts before it is confirmed")
             let list = try await officer.get(roster + "/quarantine").text
-            let supplement = try (list.firstMatch(of: /(\/rosters\/[^\/"]+)\/difference/)?.output.1).orThrow().description
+            let supplement = try (list.firstMatch(of: /(\/rosters\/[^\/"]+)\/difference/)?.output.1).orThrow()
+                .description
             #expect(supplement != roster)
             let difference = try await officer.get(supplement + "/difference")
             #expect(difference.text.contains("杨小雨") && !difference.text.contains("田小禾"), "\(difference.words)")
@@ -114,7 +120,8 @@ struct QuarantineStory {
             let officer = Visitor(client)
             _ = try await officer.logIn("countyoffice")
             let row = roster + "/quarantine/2"
-            let township = try await office.store.read { db in try User.find(logIn: "townshipoffice", in: db).orThrow() }
+            let township = try await office.store.read { db in try User.find(logIn: "townshipoffice", in: db).orThrow()
+            }
             _ = try await officer.fill(
                 row, row + "/assignments", [("owner", office.store.publicID.text(of: township.id))])
             #expect(try await officer.get(row).text.contains("经办人 中心校"))
