@@ -1,4 +1,4 @@
--- The schema of the store after migration 6. Written by SchemaTests; don't edit.
+-- The schema of the store after migration 7. Written by SchemaTests; don't edit.
 
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY,
@@ -229,6 +229,28 @@ CREATE TABLE quarantine (
     UNIQUE (rosterID, rowNumber)
 ) STRICT;
 
+CREATE TABLE quarantineStep (
+    id INTEGER PRIMARY KEY,
+    rosterID INTEGER NOT NULL REFERENCES roster(id),
+    rowNumber INTEGER NOT NULL,
+    examinedSeq INTEGER NOT NULL REFERENCES journal(seq),
+    kind TEXT NOT NULL CHECK (kind IN ('corrected', 'assigned', 'givenUp')),
+    verdict TEXT NOT NULL CHECK (verdict IN ('fix', 'unusable')),
+    -- What the file said, as a fingerprint: after a new examination of the same file the correction holds on.
+    original INTEGER NOT NULL,
+    ownerID INTEGER REFERENCES user(id),
+    -- The version with which the corrected row goes in.
+    versionID INTEGER REFERENCES roster(id),
+    reason TEXT NOT NULL,
+    keyID INTEGER,
+    sealed BLOB,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    CHECK ((kind = 'assigned') = (ownerID IS NOT NULL)),
+    CHECK ((kind = 'corrected') = (versionID IS NOT NULL AND keyID IS NOT NULL AND sealed IS NOT NULL))
+) STRICT;
+
+CREATE INDEX quarantineStepByRow ON quarantineStep(rosterID, rowNumber);
+
 CREATE TABLE recordKey (
     id INTEGER PRIMARY KEY,
     wrapped BLOB NOT NULL,
@@ -346,6 +368,15 @@ CREATE TABLE rosterSeries (
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (source, coverageID, supplier)
 ) STRICT;
+
+CREATE TABLE rosterSupplement (
+    id INTEGER PRIMARY KEY,
+    rosterID INTEGER NOT NULL UNIQUE REFERENCES roster(id),
+    ofID INTEGER NOT NULL REFERENCES roster(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX rosterSupplementOf ON rosterSupplement(ofID);
 
 CREATE TABLE seek (
     kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5),
@@ -519,6 +550,12 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER postStays BEFORE DELETE ON post
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER quarantineStepIsKept BEFORE UPDATE ON quarantineStep
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER quarantineStepStays BEFORE DELETE ON quarantineStep
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER residenceIsKept BEFORE UPDATE ON residence
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
@@ -554,6 +591,22 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER rosterSeriesStays BEFORE DELETE ON rosterSeries
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterSupplementIsKept BEFORE UPDATE ON rosterSupplement
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterSupplementStays BEFORE DELETE ON rosterSupplement
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE VIEW settledRow AS
+    SELECT step.rosterID, step.rowNumber, step.verdict, step.kind, step.versionID
+    FROM quarantineStep AS step
+    JOIN rosterProgress AS own ON own.rosterID = step.rosterID AND own.beganSeq = step.examinedSeq
+    LEFT JOIN rosterProgress AS version ON version.rosterID = step.versionID
+    WHERE step.id = (SELECT max(later.id) FROM quarantineStep AS later WHERE later.rosterID = step.rosterID
+            AND later.rowNumber = step.rowNumber AND later.examinedSeq = step.examinedSeq
+            AND later.kind <> 'assigned')
+        AND (step.kind = 'givenUp' OR version.state IN ('checked', 'importing', 'imported'));
 
 CREATE TRIGGER standingIsKept BEFORE UPDATE ON standing
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq

@@ -9,7 +9,7 @@ import Vocabulary
 struct RosterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster", abstract: say("名册：体检、入库、列表、差异、撤销。"),
-        subcommands: [Check.self, Load.self, List.self, Diff.self, Undo.self])
+        subcommands: [Check.self, Load.self, List.self, Diff.self, Undo.self, QuarantineCommand.self])
 
     /// Which file, from whom, for which day.
     struct FileArguments: ParsableArguments {
@@ -109,7 +109,10 @@ struct RosterCommand: AsyncParsableCommand {
             let roster = try load.examine(
                 arguments.file, from: source, covering: unit.id, asOf: asOf, supplier: supplier ?? source.supplier,
                 signed: signature)
-            let report = try open.store.readNow { db in try roster.report(with: open.store.keys, in: db) }
+            let (report, overlaps) = try open.store.readNow { db in
+                (try roster.report(with: open.store.keys, in: db), try RosterOverlap.all(of: roster, in: db))
+            }
+            for overlap in overlaps { Terminal.note(overlap.sentence) }
             if let report { RosterCommand.show(report, of: source, arguments.file) }
             let progress = roster.progress
             Terminal.note(

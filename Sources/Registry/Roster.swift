@@ -55,6 +55,8 @@ public struct Roster: Hashable, Sendable {
         public let added: Int
         public let changed: Int
         public let removed: Int
+        /// What still waits, put right or not at all usable.
+        public var open: Int { waiting + unusable }
         /// Rows for which no child could be found or opened: without any number, in a list that opens no files.
         public let unplaced: Int
         let projectedTo: Int64
@@ -71,7 +73,11 @@ extension Roster: FetchableRecord {
         SELECT roster.*, series.source, series.ownerID, series.coverageID, unit.name AS coverageName,
             journal.at AS uploadedAt, journal.userName AS uploadedBy, progress.state, progress.mapping,
             progress.beganSeq, progress.publishedSeq, progress.baseID, progress.version,
-            progress.seen, progress.usable, progress.waiting, progress.unusable, progress.added, progress.changed,
+            progress.seen, progress.usable, progress.added, progress.changed,
+            progress.waiting - (SELECT count(*) FROM settledRow
+                WHERE settledRow.rosterID = roster.id AND verdict = 'fix') AS waiting,
+            progress.unusable - (SELECT count(*) FROM settledRow
+                WHERE settledRow.rosterID = roster.id AND verdict = 'unusable') AS unusable,
             progress.removed, progress.unplaced, progress.projectedTo
         FROM roster JOIN rosterSeries AS series ON series.id = roster.seriesID
             JOIN organizationNow AS unit ON unit.id = series.coverageID

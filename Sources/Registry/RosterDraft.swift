@@ -52,6 +52,7 @@ extension Roster {
         return ScreeningContext(
             asOf: asOf, today: today, coverage: unit.regionCode,
             extraDivisions: regions.union(regions.compactMap { $0.widened(to: .county) }),
-            previous: try last?.report(with: keys, in: db)?.regions)
+            previous: try last.map { try Roster.find(Supplement.base(of: $0.id, in: db), in: db) }?
+                .report(with: keys, in: db)?.regions)
     }
 }

@@ -29,7 +29,7 @@ struct RosterExamination {
             outcome = try Evidence(folder, keys: store.keys).lend(roster.fileDigest) { path in
                 let file = try Spreadsheet.open(path, called: roster.fileName)
                 return try source.screen(file, as: mapping, in: context) { row in
-                    if let batch = reader.take(row) { try lay(batch) }
+                    if let batch = try reader.take(row) { try lay(batch) }
                 }
             }
             try lay(reader.rest())

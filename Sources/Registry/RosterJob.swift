@@ -15,7 +15,9 @@ public enum RosterJob {
             let roster = try store.readNow { db in try Roster.find(ID(rawValue: job.objectID), in: db) }
             let source = try sources.source(roster.source)
             switch job.kind {
-            case .check: try RosterExamination(store: store, roster: roster, source: source, report: report).run()
+            case .check:
+                try RosterExamination(store: store, roster: roster, source: source, report: report).run()
+                try CorrectionsAgain(store: store, source: source, signature: report.signature).enter(in: roster.id)
             case .import: try RosterImport(store: store, roster: roster, source: source, report: report).run()
             case .undo: try RosterUndo(store: store, roster: roster, report: report).run()
             }

@@ -44,6 +44,19 @@ struct RosterLines {
         return next - Int64(count)
     }
 
+    /// The number of a single row, put right by hand: the one it has, or a new one.
+    static func line(of mark: Int64, in series: ID<RosterSeries>, _ db: Database) throws -> Int64 {
+        if let known = try Int64.fetchOne(
+            db.cachedStatement("SELECT line FROM rosterLine WHERE seriesID = ? AND mark = ?"),
+            arguments: [series, mark])
+        {
+            return known
+        }
+        let line = try allocate(1, in: db)
+        try keep([(mark, line)], of: series, in: db)
+        return line
+    }
+
     /// Keeps the numbers of new marks; these must be sorted. Refuses if somebody else's examination of the same series
     /// has numbered one of them meanwhile.
     static func keep(

@@ -40,11 +40,14 @@ struct RosterReader {
     }
 
     /// A batch when one is full, or when it is time to say how far the work is.
-    mutating func take(_ row: ScreenedRow) -> Batch? {
+    mutating func take(_ row: ScreenedRow) throws -> Batch? {
         batch.seen += 1
         let content = index.fingerprint(of: source.canonicalBytes(of: row))
         if let fate = fate(of: row, content) {
-            let bytes = RowContent(row, of: source).bytes
+            let bytes =
+                if case .waiting = fate { try Array(WaitingContent(row, of: source).bytes()) } else {
+                    RowContent(row, of: source).bytes
+                }
             batch.rows.append(ReadRow(fate: fate, number: row.number, content: content, bytes: bytes))
         }
         return batch.rows.count >= 1000 || batch.seen % 20_000 == 0 ? rest() : nil

@@ -8,6 +8,7 @@ public enum Verb: String, Labelled {
         setSecondFactor
     case loggedIn, loggedOut, missedLogIn, lockedOut
     case uploadedRoster, confirmedMapping, beganImport, importedRoster, undidRoster, returnedRoster
+    case correctedRow, assignedRow, gaveUpRow, beganSupplement
     case revealedNumber, openedChild, searched, exported
     case startedJob, cancelledJob
 
@@ -40,6 +41,10 @@ public enum Verb: String, Labelled {
         case .importedRoster: say("名册入库")
         case .undidRoster: say("撤销了一版名册")
         case .returnedRoster: say("退回了名册")
+        case .correctedRow: say("更正了一行")
+        case .assignedRow: say("转交了一行")
+        case .gaveUpRow: say("把一行退回来源")
+        case .beganSupplement: say("开始了一版补充更正")
         case .revealedNumber: say("查看了完整号码")
         case .openedChild: say("打开了学生档案")
         case .searched: say("查找了学生")

@@ -38,6 +38,7 @@ enum Answer: Sendable {
 /// What was just done, as the next page says it once. It stands in the address, so it names nobody.
 enum Done: String, Labelled {
     case loggedOut, saved, returned, undone, cancelled, userAdded, appointed, dismissed, passwordSet, sealed, reopened
+    case rowCorrected, rowAssigned, rowGivenUp
     case organizationAdded, organizationChanged, secondFactorSet, nothingNew
 
     var label: String {
@@ -53,6 +54,9 @@ enum Done: String, Labelled {
         case .passwordSet: say("密码已更换。")
         case .sealed: say("账号已封存。")
         case .reopened: say("账号已启封。")
+        case .rowCorrected: say("这一行已更正，入库时一并写入。")
+        case .rowAssigned: say("这一行已转交。")
+        case .rowGivenUp: say("这一行已退回来源，不再等待更正。")
         case .organizationAdded: say("单位已添加。")
         case .organizationChanged: say("单位变更已登记，以前的名称和隶属仍按当时保留。")
         case .secondFactorSet: say("动态口令已启用，下次登录起需要。")

@@ -31,6 +31,14 @@ enum Routes {
             "rosters/:id/quality", needs: .seeRosters, takenOutWith: .exportLists, use: Quality.show,
             files: Quality.file)
         site.get("rosters/:id/errors", needs: .importRosters, use: Quality.workbook)
+        site.list(
+            "rosters/:id/quarantine", needs: .seeRosters, takenOutWith: .exportLists, use: Quarantine.list,
+            files: Quarantine.file)
+        site.get("rosters/:id/quarantine/:row", needs: .importRosters, use: WaitingRows.show)
+        site.post("rosters/:id/quarantine/:row/corrections", needs: .importRosters, use: WaitingRows.correct)
+        site.post("rosters/:id/quarantine/:row/assignments", needs: .importRosters, use: WaitingRows.assign)
+        site.post("rosters/:id/quarantine/:row/returns", needs: .importRosters, use: WaitingRows.giveUp)
+        site.post("rosters/:id/quarantine/:row/reveals", needs: .revealNumber, use: WaitingRows.reveal)
         site.get("rosters/:id/letter", needs: .importRosters, use: Quality.letter)
         site.post("rosters/:id/return", needs: .importRosters, use: Rosters.giveBack)
         site.list(

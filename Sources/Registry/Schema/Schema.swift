@@ -9,6 +9,7 @@ enum Schema {
         ("004 rosters", rosters004),
         ("005 children", children005),
         ("006 jobs", jobs006),
+        ("007 quarantine", quarantine007),
     ]
 
     static var version: Int { migrations.count }
@@ -26,6 +27,6 @@ enum Schema {
     static let factTables = [
         "organization", "organizationFact", "organizationSuccession", "post", "user", "appointment",
         "rosterSeries", "rosterMapping", "roster", "child", "standsFor",
-        "enrolment", "membership", "residence", "finding",
+        "enrolment", "membership", "residence", "finding", "quarantineStep", "rosterSupplement",
     ]
 }

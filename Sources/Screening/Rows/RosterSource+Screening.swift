@@ -32,12 +32,13 @@ extension RosterSource {
         return screener.finish()
     }
 
-    /// One row once more after somebody put it right, its cells by field name. Whether another row says the same is
-    /// known only to the whole file.
+    /// One row once more after somebody put it right, its cells by field name; `known` are the fields that its file has.
+    /// Whether another row says the same is known only to the whole file.
     public func screenAgain(
-        _ cells: [String: String], from place: CellReference, in context: ScreeningContext
+        _ cells: [String: String], among known: Set<String>? = nil, from place: CellReference,
+        in context: ScreeningContext
     ) throws -> ScreenedRow? {
-        let columns = fields.enumerated().map {
+        let columns = fields.enumerated().filter { known?.contains($1.name) ?? true }.map {
             MappedColumn(position: $0, header: $1.label, use: .field($1.name), certainty: .confirmed)
         }
         let sheet = SheetColumns(

@@ -38,12 +38,15 @@ enum Difference {
         let (roster, source) = try await Rosters.find(call, with: .importRosters)
         guard roster.progress.state == .checked, let source else { throw RosterRefusal.notNow(roster.progress.state) }
         let (viewer, sources, keys) = (call.reader, call.site.sources, call.store.keys)
-        let difference = try await call.store.read { db in
-            try RosterDifference.of(roster, seenBy: viewer, from: sources, with: keys, in: db)
+        let (difference, overlaps) = try await call.store.read { db in
+            (
+                try RosterDifference.of(roster, seenBy: viewer, from: sources, with: keys, in: db),
+                try RosterOverlap.all(of: roster, in: db)
+            )
         }
         return .page(
             DifferencePage(
-                roster: roster, sourceName: source.name, difference: difference,
+                roster: roster, sourceName: source.name, difference: difference, overlaps: overlaps,
                 address: Rosters.address(of: roster.id, call), token: call.formToken,
                 viewer: viewer,
                 childAddress: { "/children/" + call.text(of: $0) }, faults: faults),
@@ -55,6 +58,7 @@ struct DifferencePage: Page {
     let roster: Roster
     let sourceName: String
     let difference: RosterDifference
+    let overlaps: [RosterOverlap]
     let address: String
     let token: FormToken
     let viewer: Viewer
@@ -70,6 +74,7 @@ struct DifferencePage: Page {
     var body: HTML {
         """
         \(Steps.rosterImport(current: 3))
+        \(OverlapNotice(overlaps))
         \(KeyFigures([
             .init(say("新增"), roster.progress.added), .init(say("内容变化"), roster.progress.changed),
             .init(say("不再列名"), roster.progress.removed), .init(say("待更正，暂不入库"), roster.progress.waiting + roster.progress.unusable),

@@ -16,13 +16,14 @@ enum Mapping {
                 address: Rosters.address(of: roster.id, call), token: call.formToken)
             return .page(page, section: .comparison, status: .unprocessableContent)
         }
+        let overlaps = try await call.store.read { db in try RosterOverlap.all(of: roster, in: db) }
         let likely = call.site.sources.guesses(for: file, called: roster.fileName).first
         return .page(
             MappingPage(
                 roster: roster, source: source, mapping: guess, rememberedVersion: version, heads: file,
                 problems: source.problems(of: guess),
                 likelier: likely.flatMap { $0.isSure && $0.source.code != source.code ? $0.source.name : nil },
-                address: Rosters.address(of: roster.id, call),
+                overlaps: overlaps, address: Rosters.address(of: roster.id, call),
                 token: call.formToken),
             section: .comparison)
     }
@@ -83,6 +84,7 @@ struct MappingPage: Page {
     let problems: [MissingColumn]
     /// The kind of list that the headings look like, if it is surely another.
     var likelier: String?
+    var overlaps: [RosterOverlap] = []
     let address: String
     let token: FormToken
 
@@ -93,6 +95,7 @@ struct MappingPage: Page {
     var body: HTML {
         """
         \(Steps.rosterImport(current: 1))
+        \(OverlapNotice(overlaps))
         \(problems.isEmpty ? .nothing : Notice(.bad, say("还缺列"), "<ul>\(problems.html { "<li>\(ScreeningRefusal.missingColumns([$0]).message)</li>" })</ul>").html)
         \(likelier.map { Notice(.bad, say("这份文件更像“\($0)”，不像“\(source.name)”。选错了请退回，重新上传时改选名册种类。")) })
         \(rememberedVersion.map { Notice(.good, say("认得这种表头：按第 \($0) 次确认的对应填好了，请核对。")) })

@@ -110,6 +110,7 @@ struct QualityPage: Page {
                 empty: EmptyState(because: say("没有发现问题"), next: say("可以去看差异，确认入库。")), isWide: true
             ).html
         })
+        \("<p>\(Link(say("逐行看待更正的 \(count: roster.progress.open) 行"), to: address + "/quarantine"))</p>", when: roster.progress.open > 0)
         \(ListFileLinks(address + "/quality", for: viewer))
         """
     }

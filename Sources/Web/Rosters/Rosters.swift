@@ -31,10 +31,14 @@ enum Rosters {
 
     static func show(_ call: Call) async throws -> Answer {
         let (roster, source) = try await find(call)
+        let (base, overlaps) = try await call.store.read { db in
+            (try Supplement.base(of: roster.id, in: db), try RosterOverlap.all(of: roster, in: db))
+        }
         return .page(
             RosterPage(
                 roster: roster, sourceName: source?.name ?? roster.source, address: address(of: roster.id, call),
-                token: call.formToken, mayImport: call.reader.may(.importRosters)),
+                token: call.formToken, mayImport: call.reader.may(.importRosters),
+                base: base == roster.id ? nil : address(of: base, call), overlaps: overlaps),
             section: .comparison)
     }
 

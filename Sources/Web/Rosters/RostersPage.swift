@@ -83,6 +83,10 @@ struct RosterPage: Page {
     let address: String
     let token: FormToken
     let mayImport: Bool
+    /// For a supplement, the version whose rows it puts right.
+    let base: String?
+    /// Others of the same source that count today for an area around this one or within it.
+    let overlaps: [RosterOverlap]
 
     var title: String { sourceName }
     var trail: [Link] { [Link(say("名册"), to: "/rosters")] }
@@ -91,11 +95,13 @@ struct RosterPage: Page {
 
     var body: HTML {
         """
+        \(OverlapNotice(overlaps))\(base.map { "<p class=\"sub\">\(say("补充更正：只有更正过的行。")) \(Link(say("看它更正的那一版"), to: $0))</p>" as HTML })
         \(Card {
             """
             \(KeyFigures([
                 .init(say("读到"), roster.progress.seen), .init(say("可入库"), roster.progress.usable),
-                .init(say("待修正"), roster.progress.waiting), .init(say("不能用"), roster.progress.unusable),
+                .init(say("待修正"), roster.progress.waiting, to: waiting("fix")),
+                .init(say("不能用"), roster.progress.unusable, to: waiting("unusable")),
             ]))
             \(Facts([
                 .init(say("文件"), roster.fileName), .init(say("来源单位"), roster.supplier),
@@ -110,8 +116,16 @@ struct RosterPage: Page {
         """
     }
 
+    /// Each figure opens the list of the rows it counts.
+    private func waiting(_ verdict: String) -> String? {
+        base == nil && roster.progress.open > 0 ? "\(address)/quarantine?verdict=\(verdict)" : nil
+    }
+
     private var next: HTML {
-        let quality = LinkButton(say("体检报告"), to: address + "/quality").html
+        if base != nil { return supplement }
+        let quality =
+            LinkButton(say("体检报告"), to: address + "/quality").html
+            + (roster.progress.open > 0 ? LinkButton(say("待更正的行"), to: address + "/quarantine").html : .nothing)
         switch roster.progress.state {
         case .uploaded, .mapped:
             return mayImport ? LinkButton(say("去认列"), to: address + "/mapping", .main).html : .nothing
@@ -122,6 +136,18 @@ struct RosterPage: Page {
             return mayImport
                 ? quality + PostButton(say("撤销这一版"), to: address + "/undoing", token: token).html : quality
         case .undone, .returned: return quality
+        }
+    }
+
+    /// A supplement has no file of its own to be examined.
+    private var supplement: HTML {
+        guard mayImport else { return .nothing }
+        switch roster.progress.state {
+        case .checked: return LinkButton(say("看差异，确认入库"), to: address + "/difference", .main).html
+        case .importing: return LinkButton(say("看进度"), to: "/jobs").html
+        case .imported: return PostButton(say("撤销这一版"), to: address + "/undoing", token: token).html
+        case .mapped: return PostButton(say("退回，重新更正"), to: address + "/return", token: token).html
+        case .uploaded, .checking, .undone, .returned: return .nothing
         }
     }
 }

@@ -80,7 +80,9 @@ struct Office {
     }
 
     /// Brings a roster in past the pages: examined, and imported if wanted. Gives the address of its pages.
-    func bring(_ text: String, named name: String, asOf: String, apply: Bool) async throws -> String {
+    func bring(
+        _ text: String, named name: String, asOf: String, apply: Bool, from source: String = "student-register"
+    ) async throws -> String {
         let path = NSTemporaryDirectory() + "\(UUID().uuidString)-\(name)"
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
@@ -89,7 +91,7 @@ struct Office {
         let signature = Signature(user.id, name: user.name, organizationID: county, at: moment)
         let load = RosterLoad(store: store, sources: sources, now: { moment })
         let roster = try load.examine(
-            path, from: try sources.source("student-register"), covering: county, asOf: day, supplier: "河湾县教育局",
+            path, from: try sources.source(source), covering: county, asOf: day, supplier: "河湾县教育局",
             signed: signature)
         if apply { try load.run(.import, about: roster.id, signed: signature) }
         return "/rosters/" + store.publicID.text(of: roster.id)

@@ -1,0 +1,154 @@
+import Foundation
+import GRDB
+import Screening
+import Vocabulary
+
+/// A row of a roster that waits for a correction, with an owner (待更正的行).
+public struct WaitingRow: Sendable {
+    public let rosterID: ID<Roster>
+    /// Counted through all sheets of the roster; the row's number in addresses.
+    public let number: Int
+    public let verdict: Verdict
+    public let state: State
+    public let ownerID: ID<User>?
+    public let ownerName: String?
+    /// Where it stands in the file.
+    public let place: CellReference
+    public let faults: [Fault]
+    /// As the file had it, by the names of fields; personal.
+    public let cells: [String: String]
+    let unknown: [ScreenedRow.UnknownValue]
+    let original: Int64
+    /// The version in which the corrected row stands.
+    public let versionID: ID<Roster>?
+
+    public enum State: String, Labelled {
+        case waiting, corrected, givenUp
+        public var label: String {
+            switch self {
+            case .waiting: say("待更正")
+            case .corrected: say("已更正")
+            case .givenUp: say("已退回来源")
+            }
+        }
+    }
+
+    /// The child's name as the row spells it.
+    public var name: PersonName { PersonName(cells["name"] ?? "") }
+}
+
+/// What part of the quarantine is wanted.
+public struct WaitingFilter: Hashable, Sendable {
+    public var verdict: Verdict?
+    public var state: WaitingRow.State?
+    /// The check that found something.
+    public var problem: String?
+
+    public init(verdict: Verdict? = nil, state: WaitingRow.State? = .waiting, problem: String? = nil) {
+        self.verdict = verdict
+        self.state = state
+        self.problem = problem
+    }
+}
+
+// MARK: - Database
+
+extension WaitingRow {
+    /// One page in the order of the file, and how many there are in all.
+    ///
+    /// What is wrong with a row is sealed with it, so a filter by problem opens every row.
+    public static func list(
+        of roster: Roster, _ filter: WaitingFilter = WaitingFilter(), page: Int = 1, size: Int = 50, with keys: KeyRing,
+        in db: Database
+    ) throws -> (rows: [WaitingRow], total: Int) {
+        var condition: SQL = "quarantine.rosterID = \(roster.id)"
+        if let verdict = filter.verdict { condition += " AND quarantine.verdict = \(verdict.rawValue)" }
+        switch filter.state {
+        case .waiting: condition += " AND settled.kind IS NULL"
+        case .corrected, .givenUp: condition += " AND settled.kind = \(filter.state?.rawValue)"
+        case nil: break
+        }
+        let start = (max(1, page) - 1) * size
+        if let problem = filter.problem {
+            let all = try rows(condition, limit: -1, offset: 0, with: keys, in: db)
+                .filter { $0.faults.contains { $0.check == problem } }
+            return (Array(all.dropFirst(start).prefix(size)), all.count)
+        }
+        let total = try SQLRequest<Int>("SELECT count(*) FROM \(joined) WHERE \(condition)").fetchOne(db) ?? 0
+        return (try rows(condition, limit: size, offset: start, with: keys, in: db), total)
+    }
+
+    public static func count(of roster: Roster, _ state: State, in db: Database) throws -> Int {
+        let kind: SQL = state == .waiting ? "settled.kind IS NULL" : "settled.kind = \(state.rawValue)"
+        return try SQLRequest<Int>(
+            "SELECT count(*) FROM \(joined) WHERE quarantine.rosterID = \(roster.id) AND \(kind)"
+        ).fetchOne(db) ?? 0
+    }
+
+    public static func find(
+        _ number: Int, of roster: Roster, with keys: KeyRing, in db: Database
+    ) throws -> WaitingRow {
+        let condition: SQL = "quarantine.rosterID = \(roster.id) AND quarantine.rowNumber = \(number)"
+        guard let row = try rows(condition, limit: 1, offset: 0, with: keys, in: db).first else {
+            throw WaitingRefusal.absent
+        }
+        return row
+    }
+
+    private static let joined: SQL = """
+        quarantine LEFT JOIN settledRow AS settled
+            ON settled.rosterID = quarantine.rosterID AND settled.rowNumber = quarantine.rowNumber
+        """
+
+    private static func rows(
+        _ condition: SQL, limit: Int, offset: Int, with keys: KeyRing, in db: Database
+    ) throws -> [WaitingRow] {
+        let sealer = Sealer(keys: keys)
+        let rows = try SQLRequest<Row>(
+            """
+            SELECT quarantine.*, settled.kind AS settledKind, settled.versionID, owner.id AS holderID,
+                owner.name AS holderName
+            FROM \(joined)
+                LEFT JOIN user AS owner ON owner.id = coalesce((SELECT step.ownerID FROM quarantineStep AS step
+                    WHERE step.rosterID = quarantine.rosterID AND step.rowNumber = quarantine.rowNumber
+                    AND step.kind = 'assigned' ORDER BY step.id DESC LIMIT 1), quarantine.ownerID)
+            WHERE \(condition) ORDER BY quarantine.rowNumber LIMIT \(limit) OFFSET \(offset)
+            """
+        ).fetchAll(db)
+        return try rows.map { row in
+            let content = try WaitingContent(sealer.open(row["sealed"], keyID: row["keyID"], in: db))
+            return WaitingRow(
+                rosterID: row["rosterID"], number: row["rowNumber"],
+                verdict: row["verdict"] == "unusable" ? .unusable : .fix,
+                state: (row["settledKind"] as String?).flatMap(State.init) ?? .waiting, ownerID: row["holderID"],
+                ownerName: row["holderName"], place: content.place, faults: content.faults, cells: content.cells,
+                unknown: content.unknown, original: content.fingerprint(with: keys), versionID: row["versionID"])
+        }
+    }
+}
+
+public enum WaitingRefusal: Refusal, Equatable {
+    case absent, settled, reason, owner, noRow
+    case superseded(String)
+    case taken(String)
+
+    public var kind: RefusalKind {
+        switch self {
+        case .absent: .absent
+        case .settled, .superseded, .taken: .conflict
+        case .reason, .owner, .noRow: .unfit
+        }
+    }
+
+    public var message: String {
+        switch self {
+        case .absent: say("没有这一行，或它已经随重新体检变了位置。请从待更正的列表进入。")
+        case .settled: say("这一行已经办过了。请刷新列表，看它现在的状态。")
+        case .reason: say("请写明依据，至少 4 个字，例如“已核对户口簿”。会记入日志。")
+        case .owner: say("请从名单里选一位接手的人。")
+        case .noRow: say("改完以后这一行不像一名学生（像合计或说明）。请核对姓名和号码。")
+        case .superseded(let name): say("这一版之后，另一版（\(name)）已经入库。请在新的一版里更正，或重新上传。")
+        case .taken(let place): say("\(place) 已经是这个号码。请先核对是不是同一个人，只留正确的一行。")
+        }
+    }
+}
