@@ -6,7 +6,11 @@ import GRDBSQLite
 struct Insertion {
     private let statement: SQLiteStatement
 
-    init(_ sql: String, in db: Database) throws { statement = try db.cachedStatement(sql: sql).sqliteStatement }
+    init(_ sql: String, in db: Database) throws {
+        statement = try db.cachedStatement(sql: sql).sqliteStatement
+        // GRDB shares the statement with whoever says the same SQL, and leaves it where its last run ended.
+        sqlite3_reset(statement)
+    }
 
     /// True if a row was added: `OR IGNORE` may pass one over.
     @discardableResult
