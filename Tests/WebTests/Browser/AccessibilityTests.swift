@@ -39,7 +39,7 @@ struct AccessibilityTests {
         let child = try await office.store.read { db in try ID<Child>.fetchOne(db, sql: "SELECT min(id) FROM child") }
         let county = [
             "/desk", "/rosters", "/rosters/new", first, first + "/quality", second, second + "/mapping",
-            second + "/quality",
+            second + "/quality", second + "/quarantine", second + "/quarantine/2", second + "/quarantine?state=givenUp",
             second + "/difference", second + "/letter", "/children",
             "/children/" + office.store.publicID.text(of: try child.orThrow()), "/jobs", "/audit",
         ]
