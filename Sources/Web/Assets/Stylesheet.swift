@@ -527,7 +527,7 @@ enum Stylesheet {
         html,html.big{font-size:12px}
         body{background:#FFFFFF}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        .top,.side,.pocket,.actions,.buttons,.skip,.trail,.foot,.tabs,.segments,.listtools,.bulk,.pick,.paging ul,.files,.correction,.handing,
+        .top,.side,.pocket,.actions,.buttons,.skip,.trail,.foot,.tabs,.segments,.listtools,.bulk,.pick,.paging ul,.files,.correction,.handing,.more,
         .reveal,.button,.card>header .more,#flash{display:none!important}
         .paper{display:block;font-size:9pt;color:#333;border-bottom:1px solid #999;padding-bottom:4px;margin-bottom:10px}
         .shell,.content{display:block}
@@ -535,6 +535,7 @@ enum Stylesheet {
         .card,.next,.notice{border-color:#999}
         .card{break-inside:auto}
         .columns{display:block}.columns .log{display:none}
+        .columns>div+div{margin-top:14px}
         .card>header,h2,h3{break-after:avoid}
         .facts{grid-template-columns:repeat(4,auto)}
         .scroll,.scroll.window{overflow:visible;max-height:none}
