@@ -70,6 +70,30 @@ CREATE INDEX enrolmentByOrganization ON enrolment(organizationID) WHERE replaced
 
 CREATE INDEX enrolmentByReplaced ON enrolment(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
+CREATE TABLE exportRequest (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL,
+    query TEXT NOT NULL,
+    format TEXT NOT NULL CHECK (format IN ('xlsx', 'csv', 'json')),
+    title TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    userID INTEGER NOT NULL REFERENCES user(id),
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE exportStep (
+    id INTEGER PRIMARY KEY,
+    requestID INTEGER NOT NULL REFERENCES exportRequest(id),
+    kind TEXT NOT NULL CHECK (kind IN ('approved', 'refused', 'taken')),
+    userID INTEGER NOT NULL REFERENCES user(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (requestID, kind)
+) STRICT;
+
+CREATE UNIQUE INDEX exportDecided ON exportStep(requestID) WHERE kind <> 'taken';
+
 CREATE TABLE finding (
     id INTEGER PRIMARY KEY,
     childID INTEGER NOT NULL REFERENCES child(id),
@@ -484,6 +508,18 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER enrolmentStays BEFORE DELETE ON enrolment
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER exportRequestIsKept BEFORE UPDATE ON exportRequest
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER exportRequestStays BEFORE DELETE ON exportRequest
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER exportStepIsKept BEFORE UPDATE ON exportStep
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER exportStepStays BEFORE DELETE ON exportStep
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER findingIsKept BEFORE UPDATE ON finding

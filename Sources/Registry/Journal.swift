@@ -86,7 +86,7 @@ struct Entry {
 /// What an entry is about.
 public struct Object: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
-        case store, organization, user, session, rosterSeries, roster, child, job, key, mapping
+        case store, organization, user, session, rosterSeries, roster, child, job, key, mapping, export
     }
 
     public let kind: Kind

@@ -53,7 +53,7 @@ public enum Role: String, Labelled, Codable {
         case .evaluator: []
         case .auditor: [.seeChildren, .seeRosters, .seeAudit, .verifyAudit, .exportAudit]
         case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs]
-        case .securityAdministrator: [.manageRights, .seeAudit]
+        case .securityAdministrator: [.manageRights, .approveExports, .seeAudit]
         case .auditAdministrator: [.seeAudit, .verifyAudit, .exportAudit]
         }
     }
@@ -62,7 +62,7 @@ public enum Role: String, Labelled, Codable {
 /// One thing that somebody may do. Every address and every command names the one it needs.
 public enum Right: String, Sendable, CaseIterable {
     case seeChildren, revealNumber
-    case seeRosters, importRosters, exportLists
+    case seeRosters, importRosters, exportLists, approveExports
     case seeJobs, seeSources
     case manageUsers, manageRights, manageOrganizations
     case seeAudit, verifyAudit, exportAudit

@@ -36,6 +36,8 @@ extension Roster {
         guard [.uploaded, .mapped, .checked].contains(progress.state) else {
             throw RosterRefusal.notNow(progress.state)
         }
+        // A supplement has no file of its own that could be examined.
+        guard try Supplement.base(of: id, in: db) == id else { throw RosterRefusal.notNow(progress.state) }
         let text = try RosterMapping.encode(mapping)
         try Journal.record(
             .confirmedMapping, about: Object(.roster, id), detail: ["source": mapping.source], signed: signature, in: db

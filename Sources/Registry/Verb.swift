@@ -9,7 +9,7 @@ public enum Verb: String, Labelled {
     case loggedIn, loggedOut, missedLogIn, lockedOut
     case uploadedRoster, confirmedMapping, beganImport, importedRoster, undidRoster, returnedRoster
     case correctedRow, assignedRow, gaveUpRow, beganSupplement
-    case revealedNumber, openedChild, searched, exported
+    case revealedNumber, openedChild, searched, exported, askedExport, approvedExport, refusedExport, tookExport
     case startedJob, cancelledJob
 
     public var label: String {
@@ -49,6 +49,10 @@ public enum Verb: String, Labelled {
         case .openedChild: say("打开了学生档案")
         case .searched: say("查找了学生")
         case .exported: say("导出了名单")
+        case .askedExport: say("申请导出名单")
+        case .approvedExport: say("同意了一次导出")
+        case .refusedExport: say("没有同意一次导出")
+        case .tookExport: say("取走了获准的名单")
         case .startedJob: say("启动了任务")
         case .cancelledJob: say("取消了任务")
         }

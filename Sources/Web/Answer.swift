@@ -38,6 +38,7 @@ enum Answer: Sendable {
 /// What was just done, as the next page says it once. It stands in the address, so it names nobody.
 enum Done: String, Labelled {
     case loggedOut, saved, returned, undone, cancelled, userAdded, appointed, dismissed, passwordSet, sealed, reopened
+    case exportAsked, exportApproved, exportRefused
     case rowCorrected, rowAssigned, rowGivenUp
     case organizationAdded, organizationChanged, secondFactorSet, nothingNew
 
@@ -54,6 +55,9 @@ enum Done: String, Labelled {
         case .passwordSet: say("密码已更换。")
         case .sealed: say("账号已封存。")
         case .reopened: say("账号已启封。")
+        case .exportAsked: say("申请已送安全管理员。同意以后在这里下载，只能取一次。")
+        case .exportApproved: say("已同意，申请人可以下载一次。")
+        case .exportRefused: say("已退回这份申请。")
         case .rowCorrected: say("这一行已更正，入库时一并写入。")
         case .rowAssigned: say("这一行已转交。")
         case .rowGivenUp: say("这一行已退回来源，不再等待更正。")

@@ -9,15 +9,17 @@ struct Call: Sendable {
     let viewer: Viewer?
     let session: Session?
     let token: String?
-    let path: String
-    let parameters: [String: String]
-    let query: Query
+    var path: String
+    var parameters: [String: String]
+    var query: Query
     let form: Submission
     let preferences: Preferences
     let moment: Moment
     let isSecure: Bool
     /// For the one kind of form that carries a file, whose body is not read beforehand.
     let upload: Upload?
+    /// How many names may leave the house at once; a second person may have allowed more.
+    var mostNames = ListFile.mostNames
 
     var store: Store { site.store }
     var day: Day { moment.day }

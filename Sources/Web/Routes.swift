@@ -53,6 +53,13 @@ enum Routes {
         site.get("children/:id", needs: .seeChildren, use: Children.show)
         site.post("children/:id/reveals", needs: .revealNumber, use: Children.reveal)
 
+        site.get("exports", needs: .exportLists, use: Exports.own)
+        site.post("exports", needs: .exportLists, use: Exports.ask)
+        site.post("exports/:id/download", needs: .exportLists, use: Exports.take)
+        site.get("admin/exports", needs: .approveExports, use: Exports.waiting)
+        site.post("admin/exports/:id/approval", needs: .approveExports, use: Exports.approve)
+        site.post("admin/exports/:id/refusal", needs: .approveExports, use: Exports.refuse)
+
         site.list("jobs", needs: .seeJobs, takenOutWith: .seeJobs, use: Jobs.list, files: Jobs.file)
         site.get("jobs/:id", needs: .seeJobs, use: Jobs.show)
         site.post("jobs/:id/cancellation", needs: .importRosters, use: Jobs.cancel)

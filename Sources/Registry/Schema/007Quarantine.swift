@@ -42,5 +42,29 @@ extension Schema {
                     AND later.rowNumber = step.rowNumber AND later.examinedSeq = step.examinedSeq
                     AND later.kind <> 'assigned')
                 AND (step.kind = 'givenUp' OR version.state IN ('checked', 'importing', 'imported'));
-        """ + kept("quarantineStep") + kept("rosterSupplement")
+
+        -- Somebody asks to take a long list out; somebody else allows it or not; it is taken once. Only added to.
+        CREATE TABLE exportRequest (
+            id INTEGER PRIMARY KEY,
+            path TEXT NOT NULL,
+            query TEXT NOT NULL,
+            format TEXT NOT NULL CHECK (format IN ('xlsx', 'csv', 'json')),
+            title TEXT NOT NULL,
+            count INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            userID INTEGER NOT NULL REFERENCES user(id),
+            organizationID INTEGER NOT NULL REFERENCES organization(id),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT;
+        CREATE TABLE exportStep (
+            id INTEGER PRIMARY KEY,
+            requestID INTEGER NOT NULL REFERENCES exportRequest(id),
+            kind TEXT NOT NULL CHECK (kind IN ('approved', 'refused', 'taken')),
+            userID INTEGER NOT NULL REFERENCES user(id),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            UNIQUE (requestID, kind)
+        ) STRICT;
+        -- It is either allowed or not.
+        CREATE UNIQUE INDEX exportDecided ON exportStep(requestID) WHERE kind <> 'taken';
+        """ + kept("quarantineStep") + kept("rosterSupplement") + kept("exportRequest") + kept("exportStep")
 }

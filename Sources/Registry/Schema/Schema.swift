@@ -28,5 +28,6 @@ enum Schema {
         "organization", "organizationFact", "organizationSuccession", "post", "user", "appointment",
         "rosterSeries", "rosterMapping", "roster", "child", "standsFor",
         "enrolment", "membership", "residence", "finding", "quarantineStep", "rosterSupplement",
+        "exportRequest", "exportStep",
     ]
 }

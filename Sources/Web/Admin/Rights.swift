@@ -63,6 +63,7 @@ struct RightsPage: Page {
 
     var title: String { say("角色与权限") }
     var remark: HTML { "\(say("系统、安全、审计三员互相排斥；不能给自己授权"))" }
+    var actions: HTML { LinkButton(say("导出申请"), to: "/admin/exports").html }
 
     var body: HTML {
         """

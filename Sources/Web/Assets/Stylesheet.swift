@@ -149,6 +149,8 @@ enum Stylesheet {
         .card>p,.card>.facts,.card>.form,.card>.figures,.card>.stack,.card>.timeline,.card>.log,.card>.notice,
         .card>.buttons,.card>.chips,.card>.segments,.card>ul.plain{margin:12px 18px}
         .card>.scroll{margin-top:12px}
+        .card>.scroll:first-child{margin-top:0}
+        .card>.scroll:first-child thead th,.card>.scroll:first-child thead td{border-top-color:transparent}
         .card>.field{margin:12px 18px 4px}
         p.mono{white-space:normal;overflow-wrap:anywhere}
         td small{display:block;color:var(--ink-500)}
@@ -316,6 +318,16 @@ enum Stylesheet {
         .tick input{width:1.25rem;height:1.25rem;margin:.0625rem 0 0;flex:none;accent-color:var(--primary)}
         .tick small{display:block;color:var(--ink-500)}
         .form>.buttons{margin-top:20px}
+        .correction .optional{display:none}
+        .handing>*+*{margin-top:14px}
+        .more{margin:0 0 16px}
+        .more>summary{display:inline-flex;align-items:center;gap:8px;min-height:var(--control);color:var(--primary)}
+        .more>summary::before{content:"";border:5px solid transparent;border-left-color:currentColor;border-right:0}
+        .more[open]>summary::before{transform:rotate(90deg)}
+        .more>summary:hover{text-decoration:underline}
+        .more>.field:first-of-type,.more>form{margin-top:8px}
+        .card>.more{margin:0 18px 12px}
+        .list .faults{white-space:normal;min-width:13rem;padding:4px 0}
         .filter{display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 16px;padding:12px 18px}
         .filter .field{margin:0;flex:0 1 12rem}
         .filter .field label:not(.tick){font-size:var(--fs-xs);margin-bottom:2px}
@@ -443,6 +455,7 @@ enum Stylesheet {
         .card>header{padding:12px 16px 0}
         .card>p,.card>.facts,.card>.form,.card>.figures,.card>.stack,.card>.timeline,.card>.log,.card>.notice,
         .card>.buttons,.card>.segments{margin:10px 16px}
+        .card>.more{margin:0 16px 10px}
         main>.card,main>.next,main>.columns,main>.halves{margin-bottom:10px}
         .columns,.halves{gap:10px}
         .columns>div>*+*,.halves>div>*+*{margin-top:10px}
@@ -514,7 +527,7 @@ enum Stylesheet {
         html,html.big{font-size:12px}
         body{background:#FFFFFF}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-        .top,.side,.pocket,.actions,.buttons,.skip,.trail,.foot,.tabs,.segments,.listtools,.bulk,.pick,.paging ul,.files,
+        .top,.side,.pocket,.actions,.buttons,.skip,.trail,.foot,.tabs,.segments,.listtools,.bulk,.pick,.paging ul,.files,.correction,.handing,.more,
         .reveal,.button,.card>header .more,#flash{display:none!important}
         .paper{display:block;font-size:9pt;color:#333;border-bottom:1px solid #999;padding-bottom:4px;margin-bottom:10px}
         .shell,.content{display:block}
@@ -522,6 +535,7 @@ enum Stylesheet {
         .card,.next,.notice{border-color:#999}
         .card{break-inside:auto}
         .columns{display:block}.columns .log{display:none}
+        .columns>div+div{margin-top:14px}
         .card>header,h2,h3{break-after:avoid}
         .facts{grid-template-columns:repeat(4,auto)}
         .scroll,.scroll.window{overflow:visible;max-height:none}

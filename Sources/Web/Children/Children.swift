@@ -23,10 +23,10 @@ enum Children {
 
     static func file(_ call: Call) async throws -> ListFile {
         let (viewer, sources, keys) = (call.reader.narrowed(to: .exportLists), call.site.sources, call.store.keys)
-        let unit = unit(call)
+        let (unit, most) = (unit(call), call.mostNames)
         let (lines, total, name) = try await call.store.read { db in
             let found = try ChildLine.list(
-                within: unit, seenBy: viewer, size: ListFile.mostNames, from: sources, with: keys, in: db)
+                within: unit, seenBy: viewer, size: most, from: sources, with: keys, in: db)
             return (found.lines, found.total, try unit.map { try Organization.find($0, in: db).name })
         }
         return ListFile(

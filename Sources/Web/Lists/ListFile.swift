@@ -36,26 +36,18 @@ struct ListFile {
     }
 }
 
-/// What stands in the way of taking a list out.
-enum ListFileRefusal: Refusal {
-    case tooManyNames(Int)
-
-    var kind: RefusalKind { .forbidden }
-    var message: String {
-        switch self {
-        case .tooManyNames(let count):
-            say(
-                "这份名单有 \(count: count) 人，一次最多导出 \(count: ListFile.mostNames) 人。请先按学校、乡镇或问题筛选，再下载。")
-        }
-    }
-}
-
 // MARK: - Given out
 
 extension ListFile {
     /// Notes that it leaves the house, then gives it.
     func given(as format: Listing.Format, _ call: Call) async throws -> Answer {
-        if isAboutPeople, total > ListFile.mostNames { throw ListFileRefusal.tooManyNames(total) }
+        if isAboutPeople, total > call.mostNames {
+            let list = String(call.path.dropLast(format.rawValue.count + 1))
+            let page = AskExportPage(
+                title: title, filter: filter, total: total, list: list, query: call.query, format: format,
+                token: call.formToken, form: Submission(), faults: [])
+            return .page(page, status: .forbidden)
+        }
         let (name, count, signature) = (name, listing.rows.count, call.signature)
         try await call.store.write { db in
             try Journal.noteExport(of: name, count: count, signed: signature, in: db)
@@ -93,7 +85,7 @@ struct ListFileLinks: Component {
     var html: HTML {
         """
         <p class="files"><span>\(say("下载"))</span>\(ListFile.formats.html { format in
-            "<a href=\"\(query.address(at: "\(path).\(format.rawValue)"))\" download>\(format.rawValue)</a>"
+            "<a href=\"\(query.address(at: "\(path).\(format.rawValue)"))\">\(format.rawValue)</a>"
         })</p>
         """
     }

@@ -28,10 +28,10 @@ enum Quarantine {
 
     static func file(_ call: Call) async throws -> ListFile {
         let (roster, source) = try await Rosters.find(call, with: .exportLists)
-        let (filter, keys) = (filter(call), call.store.keys)
+        let (filter, keys, most) = (filter(call), call.store.keys, call.mostNames)
         let (found, label) = try await call.store.read { db in
             (
-                try WaitingRow.list(of: roster, filter, size: ListFile.mostNames, with: keys, in: db),
+                try WaitingRow.list(of: roster, filter, size: most, with: keys, in: db),
                 try roster.report(with: keys, in: db)?.checks.first { $0.check == filter.problem }?.label
             )
         }

@@ -80,7 +80,7 @@ struct QuarantinePage: Page {
                 },
                 "verdict": { .init($0.chip) }, "state": { .text($0.state.label) },
             ], leavingOut: filter.state == nil ? ["number", "remedy"] : ["number", "remedy", "state"],
-            minor: ["owner"], empty: empty, isWide: false
+            minor: ["verdict", "owner"], empty: empty, isWide: false
         ).html
     }
 

@@ -20,14 +20,16 @@ struct WaitingRowPage: Page {
     private var address: String { "\(list)/\(row.number)" }
     private var isOpen: Bool { row.state == .waiting && roster.progress.takesCorrections }
 
-    var title: String { "\(row.place)" }
+    var title: String { [row.place.sheet, say("第 \(row.place.row) 行")].filter { !$0.isEmpty }.joined(separator: " ") }
     var trail: [Link] {
         [
             Link(say("名册"), to: "/rosters"), Link(source.name, to: list.replacing("/quarantine", with: "")),
             Link(say("待更正的行"), to: list),
         ]
     }
-    var remark: HTML { "\(row.chip) \(say("经办人 \(row.ownerName ?? "—")")) · \(roster.fileName)" }
+    var remark: HTML {
+        "\(row.chip) \(row.name.spelled) · \(say("经办人 \(row.ownerName ?? "—")")) · \(roster.fileName)"
+    }
 
     /// By the checks of today, and by what only the whole file could tell.
     static func wrong(_ row: WaitingRow, _ now: ScreenedRow?, _ source: RosterSource) -> [String] {
@@ -42,10 +44,10 @@ struct WaitingRowPage: Page {
         """
         <div class="columns"><div>
         \(Card(say("哪里错、怎么改")) { problems })
-        \(isOpen ? correction : closed)
+        <div class="correction">\(isOpen ? correction : closed)</div>
         </div><div>
         \(Card(say("文件里写的")) { "\(written)" })
-        \(row.state == .waiting ? handing : .nothing)
+        \("<div class=\"handing\">\(handing)</div>", when: row.state == .waiting)
         \(Card(say("办理经过")) { history })
         </div></div>
         """
@@ -140,12 +142,18 @@ struct WaitingRowPage: Page {
     }
 
     private var reveal: HTML {
-        Form(to: address + "/reveals", token: token) {
+        let own = faults.filter { $0.field == "reveal" }
+        return """
+            <details class="more"\(attribute: "open", when: !own.isEmpty)><summary>\(say("看完整号码"))</summary>\
+            \(Form(to: address + "/reveals", token: token) { "\(why(own))" })</details>
             """
-            \(Field(say("要看完整号码，请写明原因"), name: "reason", .line(), faults: faults.filter { $0.field == "reveal" }.map { FieldFault("reason", $0.message) }, id: "field-reveal"))
-            <div class="buttons">\(Button(say("显示完整号码"), .small))</div>
-            """
-        }.html
+    }
+
+    private func why(_ own: [FieldFault]) -> HTML {
+        """
+        \(Field(say("为什么要看，会记入日志"), name: "reason", .line(), faults: own.map { FieldFault("reason", $0.message) }, id: "field-reveal"))
+        <div class="buttons">\(Button(say("显示完整号码"), .small))</div>
+        """
     }
 
     private var history: HTML {

@@ -22,10 +22,10 @@ enum Difference {
     static func file(_ call: Call) async throws -> ListFile {
         let (roster, source) = try await Rosters.find(call, with: .exportLists)
         guard roster.progress.state == .checked, let source else { throw RosterRefusal.notNow(roster.progress.state) }
-        let (viewer, sources, keys) = (call.reader, call.site.sources, call.store.keys)
+        let (viewer, sources, keys, most) = (call.reader, call.site.sources, call.store.keys, call.mostNames)
         let difference = try await call.store.read { db in
             try RosterDifference.of(
-                roster, seenBy: viewer, from: sources, with: keys, atMost: ListFile.mostNames, in: db)
+                roster, seenBy: viewer, from: sources, with: keys, atMost: most, in: db)
         }
         return ListFile(
             "difference", say("差异确认"), difference.lines, DifferenceLine.columns(),

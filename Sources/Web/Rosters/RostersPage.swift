@@ -100,8 +100,8 @@ struct RosterPage: Page {
             """
             \(KeyFigures([
                 .init(say("读到"), roster.progress.seen), .init(say("可入库"), roster.progress.usable),
-                .init(say("待修正"), roster.progress.waiting, to: waiting("fix")),
-                .init(say("不能用"), roster.progress.unusable, to: waiting("unusable")),
+                .init(say("待修正"), roster.progress.waiting, to: waiting("fix", roster.progress.waiting)),
+                .init(say("不能用"), roster.progress.unusable, to: waiting("unusable", roster.progress.unusable)),
             ]))
             \(Facts([
                 .init(say("文件"), roster.fileName), .init(say("来源单位"), roster.supplier),
@@ -117,8 +117,8 @@ struct RosterPage: Page {
     }
 
     /// Each figure opens the list of the rows it counts.
-    private func waiting(_ verdict: String) -> String? {
-        base == nil && roster.progress.open > 0 ? "\(address)/quarantine?verdict=\(verdict)" : nil
+    private func waiting(_ verdict: String, _ count: Int) -> String? {
+        base == nil && count > 0 ? "\(address)/quarantine?verdict=\(verdict)" : nil
     }
 
     private var next: HTML {

@@ -28,7 +28,7 @@ struct AccessibilityTests {
                 "/nowhere",
             ]
         ),
-        ("secadmin", ["/admin/rights", "/audit"]),
+        ("secadmin", ["/admin/rights", "/admin/exports", "/audit"]),
         ("auditadmin", ["/audit", "/audit/integrity"]),
     ]
 
@@ -39,9 +39,9 @@ struct AccessibilityTests {
         let child = try await office.store.read { db in try ID<Child>.fetchOne(db, sql: "SELECT min(id) FROM child") }
         let county = [
             "/desk", "/rosters", "/rosters/new", first, first + "/quality", second, second + "/mapping",
-            second + "/quality",
+            second + "/quality", second + "/quarantine", second + "/quarantine/2", second + "/quarantine?state=givenUp",
             second + "/difference", second + "/letter", "/children",
-            "/children/" + office.store.publicID.text(of: try child.orThrow()), "/jobs", "/audit",
+            "/children/" + office.store.publicID.text(of: try child.orThrow()), "/jobs", "/exports", "/audit",
         ]
         try await Application(router: office.app.router, configuration: .init(address: .hostname("127.0.0.1", port: 0)))
             .test(.live) { client in

@@ -88,7 +88,11 @@ struct ListFileTests {
         }
     }
 
-    @Test func `more than five hundred names do not leave the house, and the list can be narrowed`() async throws {
+    @Test
+    func
+        `more than five hundred names leave the house only when a second person allows it, once; a list can be narrowed`()
+        async throws
+    {
         let office = try await Office.open()
         try await office.visit { client in
             _ = try await office.bring(try lines(501), named: "一.csv", asOf: "2026-03-01", apply: true)
@@ -96,6 +100,28 @@ struct ListFileTests {
             _ = try await officer.logIn("countyoffice")
             let refused = try await officer.get("/children.csv")
             #expect(refused.status == .forbidden && refused.text.contains("501"), "\(refused.words)")
+            #expect(MarkupChecks.faults(inDocument: HTML(verbatim: refused.text)) == [])
+            let wish = [("list", "/children"), ("query", ""), ("format", "csv")]
+            let short = try await officer.fill("/children.csv", "/exports", wish + [("reason", "")])
+            #expect(short.status == .unprocessableContent && short.text.contains("用在哪里"), "\(short.words)")
+            let asked = try await officer.fill("/children.csv", "/exports", wish + [("reason", "送县政府核定名单")])
+            #expect(asked.location?.hasPrefix("/exports") == true, "\(asked.words)")
+
+            let administrator = Visitor(client)
+            _ = try await administrator.logIn("secadmin")
+            let waiting = try await administrator.get("/admin/exports")
+            #expect(MarkupChecks.faults(inDocument: HTML(verbatim: waiting.text)) == [])
+            let step = try (waiting.text.firstMatch(of: /action="(\/admin\/exports\/[^"]+)\/approval"/)?.output.1)
+                .orThrow()
+            let download = "\(step.replacing("/admin", with: ""))/download"
+            let early = try await officer.fill("/exports", download, [])
+            #expect(early.status == .conflict, "\(early.words)")
+            _ = try await administrator.fill("/admin/exports", "\(step)/approval", [])
+            let taken = try await officer.fill("/exports", download, [])
+            #expect(
+                taken.status == .ok && taken.text.split(separator: "\r\n").count == 502, "\(taken.words.prefix(300))")
+            #expect(try await officer.fill("/exports", download, []).status == .conflict, "only once")
+            #expect(try office.store.examine().complaints.map(\.what) == [])
             let page = try await officer.get("/children")
             #expect(page.text.contains("石门镇中心小学"), "units to narrow by")
             let neighbour = office.store.publicID.text(of: office.neighbour)
