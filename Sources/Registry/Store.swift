@@ -73,6 +73,9 @@ public struct Store: Sendable {
     }
 }
 
+/// What a caller holds while it reads or writes: the doors pass it on, and know nothing of SQL.
+public typealias Transaction = Database
+
 /// Where a store keeps its things: `yidan.sqlite`, `evidence/`, `jobs/`.
 public struct StoreFolder: Hashable, Sendable {
     public let path: String

@@ -19,6 +19,8 @@ enum Routes {
         site.get("account", forMembers: Account.show)
         site.post("account/password", forMembers: Account.setPassword)
         site.post("account/second-factor", forMembers: Account.setSecondFactor)
+        site.post("account/tokens", forMembers: Tokens.make)
+        site.post("account/tokens/:id/revocation", forMembers: Tokens.revoke)
 
         site.get("rosters", needs: .seeRosters, use: Rosters.list)
         site.get("rosters/new", needs: .importRosters, use: Rosters.new)
@@ -39,6 +41,8 @@ enum Routes {
         site.get("children/:id", needs: .seeChildren, use: Children.show)
         site.post("children/:id/reveals", needs: .revealNumber, use: Children.reveal)
 
+        site.get("teams", needs: .seeTeams, use: Teams.list)
+
         site.get("jobs", needs: .seeJobs, use: Jobs.list)
         site.get("jobs/:id", needs: .seeJobs, use: Jobs.show)
         site.post("jobs/:id/cancellation", needs: .importRosters, use: Jobs.cancel)
@@ -57,6 +61,15 @@ enum Routes {
         site.post("admin/organizations", needs: .manageOrganizations, use: Organizations.add)
         site.get("admin/organizations/:id", needs: .manageOrganizations, use: Organizations.show)
         site.post("admin/organizations/:id/changes", needs: .manageOrganizations, use: Organizations.change)
+        site.post("admin/organizations/:id/posts", needs: .manageOrganizations, use: Organizations.setPost)
+        site.get("admin/organizations/:id/ending", needs: .manageOrganizations, use: Endings.ask)
+        site.post("admin/organizations/:id/ending", needs: .manageOrganizations, use: Endings.enter)
+        site.post("admin/organizations/:id/reopening", needs: .manageOrganizations, use: Endings.reopen)
+        site.get("admin/organization-lists/new", needs: .manageOrganizations, use: OrganizationLists.new)
+        site.post(
+            "admin/organization-lists", needs: .manageOrganizations, takesFile: true, use: OrganizationLists.upload)
+        site.get("admin/organization-lists/:id", needs: .manageOrganizations, use: OrganizationLists.show)
+        site.post("admin/organization-lists/:id/entry", needs: .manageOrganizations, use: OrganizationLists.enter)
 
         site.get("admin/sources", needs: .seeSources, use: SourceList.show)
 

@@ -9,6 +9,7 @@ enum Schema {
         ("004 rosters", rosters004),
         ("005 children", children005),
         ("006 jobs", jobs006),
+        ("008 units and tokens", unitsAndTokens008),
     ]
 
     static var version: Int { migrations.count }
@@ -27,5 +28,6 @@ enum Schema {
         "organization", "organizationFact", "organizationSuccession", "post", "user", "appointment",
         "rosterSeries", "rosterMapping", "roster", "child", "standsFor",
         "enrolment", "membership", "residence", "finding",
+        "organizationList",
     ]
 }

@@ -1,9 +1,18 @@
 import Registry
 import Vocabulary
 
+/// The units, and a form to add one.
 struct OrganizationsPage: Page {
-    let units: [(unit: Organization, key: String)]
-    let hidden: Int
+    typealias Keyed = (unit: Organization, key: String)
+
+    /// Which of them are shown.
+    enum View: String, CaseIterable { case standing, classes, ended }
+
+    let view: View
+    let units: [Keyed]
+    let ended: [Keyed]
+    /// Posts that nobody holds.
+    let vacant: Int
     let page: Int
     let token: FormToken
     let command: String
@@ -13,86 +22,80 @@ struct OrganizationsPage: Page {
 
     var title: String { say("单位") }
     var remark: HTML {
-        "\(say("共 \(count: units.count) 个单位"))\(hidden > 0 ? "，<a href=\"/admin/organizations?classes=yes\">\(say("另有 \(count: hidden) 个班级"))</a>" as HTML : .nothing)"
+        vacant > 0 ? "<a href=\"/teams?view=vacant\">\(say("空缺 \(count: vacant) 个岗位"))</a>" : .nothing
     }
+    var actions: HTML { LinkButton(say("导入单位名单"), to: "/admin/organization-lists/new", .main).html }
 
-    private var shown: ArraySlice<(unit: Organization, key: String)> { units.dropFirst((page - 1) * 100).prefix(100) }
+    private var standing: [Keyed] { units.filter { $0.unit.kind != .schoolClass } }
+    private var classes: [Keyed] { units.filter { $0.unit.kind == .schoolClass } }
+
+    private var chosen: [Keyed] {
+        switch view {
+        case .standing: standing
+        case .classes: classes
+        case .ended: ended.filter { $0.unit.kind != .schoolClass }
+        }
+    }
 
     var body: HTML {
         """
         \(AdministrationTabs.tabs(current: "organizations"))
-        \(Card {
-            DataTable(
-                say("单位列表"),
-                [.init(say("名称"), isHead: true), .init(say("类别")), .init(say("代码")), .init(say("行政区划"), isMinor: true)],
-                lines: shown.map { unit, key in
-                    .init([
-                        .link(unit.name, to: "/admin/organizations/" + key), .text(unit.kind.label), .text(unit.code),
-                        .value(unit.regionCode),
-                    ])
-                },
-                empty: EmptyState(because: say("还没有单位"), next: say("在下面添加，或用 yidan organization import 导入单位名单。"))
-            ).html
-        })
-        \(Paging(page: page, of: 100, total: units.count, at: "/admin/organizations"))
-        \(Card(say("添加单位")) {
+        \(Segments(say("看哪些"), [
+            Tab(say("现有"), to: "/admin/organizations", count: standing.count, isCurrent: view == .standing),
+            Tab(say("班级"), to: "/admin/organizations?view=classes", count: classes.count, isCurrent: view == .classes),
+            Tab(
+                say("已撤并"), to: "/admin/organizations?view=ended",
+                count: ended.count { $0.unit.kind != .schoolClass }, isCurrent: view == .ended),
+        ]))
+        \(Card { view == .ended ? former : present })
+        \(Paging(page: page, of: 100, total: chosen.count, at: "/admin/organizations", ["view": view.rawValue]))
+        \(view == .standing ? adding : .nothing)
+        """
+    }
+
+    private var shown: ArraySlice<Keyed> { chosen.dropFirst((page - 1) * 100).prefix(100) }
+
+    private var present: HTML {
+        DataTable(
+            say("单位列表"),
+            [.init(say("名称"), isHead: true), .init(say("类别")), .init(say("代码")), .init(say("行政区划"), isMinor: true)],
+            lines: shown.map { unit, key in
+                .init([
+                    .link(unit.name, to: "/admin/organizations/" + key), .text(unit.kind.label), .text(unit.code),
+                    .value(unit.regionCode),
+                ])
+            },
+            empty: EmptyState(because: say("还没有单位"), next: say("在下面添加，或导入单位名单。"))
+        ).html
+    }
+
+    private var former: HTML {
+        DataTable(
+            say("已撤并的单位"),
+            [.init(say("名称"), isHead: true), .init(say("类别"), isMinor: true), .init(say("代码")), .init(say("撤并日期"))],
+            lines: shown.map { unit, key in
+                .init([
+                    .link(unit.name, to: "/admin/organizations/" + key), .text(unit.kind.label), .text(unit.code),
+                    .value(unit.until),
+                ])
+            },
+            empty: EmptyState(because: say("没有撤并过单位"), next: say("单位撤并在该单位的页面登记。"))
+        ).html
+    }
+
+    private var adding: HTML {
+        Card(say("添加单位")) {
             Form(to: "/admin/organizations", token: token, hidden: ["command": command]) {
                 """
                 \(Field(say("名称"), name: "name", .line(form["name"] ?? ""), hint: say("填全称。"), faults: faults))
                 \(Field(say("类别"), name: "kind", .choice(among: Organization.Kind.allCases, chosen: form["kind"].flatMap(Organization.Kind.init)), faults: faults))
-                \(Field(say("上级单位"), name: "parent", .choice(units.filter { !$0.unit.kind.teaches }.map { Field.Choice($0.unit.name, value: $0.key) }, chosen: form["parent"]), faults: faults))
+                \(Field(say("上级单位"), name: "parent", .choice(standing.filter { !$0.unit.kind.teaches }.map { Field.Choice($0.unit.name, value: $0.key) }, chosen: form["parent"]), faults: faults))
                 \(Field(say("代码"), name: "code", .line(form["code"] ?? ""), hint: say("学校填 10 位学校标识码。"), faults: faults, isOptional: true))
                 \(Field(say("行政区划代码"), name: "region", .line(form["region"] ?? "", .number), faults: faults, isOptional: true))
-                \(Field(say("从哪一天起"), name: "since", .date(today), faults: faults))
+                \(Field(say("从哪一天起"), name: "since", .date(form.day("since") ?? today), faults: faults))
                 <div class="buttons">\(Button(say("添加单位"), .main))</div>
                 """
             }.html
-        })
-        """
-    }
-}
-
-struct OrganizationPage: Page {
-    let unit: Organization
-    let path: [Organization]
-    let past: [OrganizationPast]
-    let posts: [Post]
-    let address: String
-    let token: FormToken
-    let form: Submission
-    let faults: [FieldFault]
-
-    var title: String { unit.name }
-    var trail: [Link] { [Link(say("单位"), to: "/admin/organizations")] }
-    var remark: HTML { "\(unit.kind.label) · \(path.dropLast().map(\.name).joined(separator: " › "))" }
-
-    var body: HTML {
-        """
-        \(Card(say("名称与代码的变更")) {
-            DataTable(
-                say("名称与代码的变更"),
-                [.init(say("名称"), isHead: true), .init(say("代码")), .init(say("从")), .init(say("到"))],
-                lines: past.map { .init([.text($0.name), .text($0.code), .value($0.from), .text($0.until?.description ?? say("现在"))]) },
-                empty: EmptyState(because: say("没有记录"), next: say("请登记一次变更。"))
-            ).html
-        })
-        \(posts.isEmpty ? .nothing : Card(say("岗位")) {
-            DataTable(
-                say("岗位"), [.init(say("岗位"), isHead: true), .init(say("人选")), .init(say("从"))],
-                lines: posts.map { .init([.text($0.title), .text($0.holder ?? say("空缺")), .value($0.since)]) },
-                empty: EmptyState(because: say("没有岗位"), next: say("由命令行登记。"))
-            ).html
-        }.html)
-        \(Card(say("登记变更")) {
-            Form(to: address + "/changes", token: token) {
-                """
-                \(Field(say("新名称"), name: "name", .line(form["name"] ?? unit.name), faults: faults))
-                \(Field(say("代码"), name: "code", .line(form["code"] ?? unit.code ?? ""), faults: faults, isOptional: true))
-                \(Field(say("从哪一天起"), name: "since", .date(form.day("since")), hint: say("以前的名册和档案仍显示当时的名称。"), faults: faults))
-                <div class="buttons">\(Button(say("登记变更"), .main))</div>
-                """
-            }.html
-        })
-        """
+        }.html
     }
 }
