@@ -49,10 +49,13 @@ struct Listing {
 
     /// A cell that begins like a formula is held back by an apostrophe.
     private static func quoted(_ text: String) -> String {
-        let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
+        let safe = text.unicodeScalars.first.map(dangerous.contains) == true ? "'" + text : text
         guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
         return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
+
+    /// Chinese Excel takes the full-width forms for the same.
+    private static let dangerous: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 
     private func json(_ row: [String]) -> String {
         "{" + zip(columns, row).map { "\(Listing.jsonText($0.key)):\(Listing.jsonText($1))" }.joined(separator: ",")

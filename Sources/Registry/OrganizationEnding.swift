@@ -76,17 +76,24 @@ public struct OrganizationEnding: Sendable {
         }
         if !classes.isEmpty { said.append(say("\(count: classes.count) 个班级随学校到此为止；新的班级随接续学校的名册登记。")) }
         if !moving.isEmpty { said.append(say("下面的 \(count: moving.count) 个单位改由\(heirs)管理。")) }
-        said.append(
-            children == 0
-                ? say("没有孩子的知悉依据登记在这里。")
-                : change == .merged
-                    ? say("\(count: children) 名孩子的知悉依据登记在这里：\(heirs)从此看得到他们的档案，上级单位照样看得到。")
-                    : say("\(count: children) 名孩子的知悉依据登记在这里：上级单位照样看得到；接续单位要等自己的名册入库才看得到。"))
-        said.append(
-            roles == 0
-                ? say("没有账号在这里任职。")
-                : say("\(count: accounts) 个账号在这里的 \(count: roles) 个角色到此为止，从此看不到这些档案；需要的请安全管理员在接续单位重新授予。"))
-        return said
+        return said + [childrenSeen(by: heirs), rolesEnded]
+    }
+
+    private func childrenSeen(by heirs: String) -> String {
+        if children == 0 { return say("没有孩子的知悉依据登记在这里。") }
+        return switch change {
+        case .merged, .recoded:
+            say("\(count: children) 名孩子的知悉依据登记在这里：\(heirs)从此看得到他们的档案，上级单位照样看得到。")
+        case .split: say("\(count: children) 名孩子的知悉依据登记在这里：上级单位照样看得到；接续单位要等自己的名册入库才看得到。")
+        case .closed: say("\(count: children) 名孩子的知悉依据还登记在这里：上级单位照样看得到，别的学校看不到。请先确认他们都有去处。")
+        }
+    }
+
+    private var rolesEnded: String {
+        if roles == 0 { return say("没有账号在这里任职。") }
+        return successors.isEmpty
+            ? say("\(count: accounts) 个账号在这里的 \(count: roles) 个角色到此为止，从此看不到这些档案。")
+            : say("\(count: accounts) 个账号在这里的 \(count: roles) 个角色到此为止，从此看不到这些档案；需要的请安全管理员在接续单位重新授予。")
     }
 }
 

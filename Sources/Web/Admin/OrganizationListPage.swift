@@ -101,10 +101,7 @@ struct OrganizationListPage: Page {
     private var wrong: HTML {
         Card(say("有 \(count: plan.faults.count) 处要先改好，没有写入")) {
             """
-            \(DataTable(
-                say("要改的地方"), [.init(say("单元格"), isHead: true), .init(say("哪里错、怎么改"))],
-                lines: plan.faults.prefix(500).map { .init([.text($0.cell), .text($0.message)]) },
-                empty: EmptyState(because: say("没有要改的"), next: say("可以添加。"))))
+            <ul class="plain">\(plan.faults.prefix(500).html { "<li><b>\($0.cell)</b> \($0.message)</li>" })</ul>
             <p class="sub">\(say("改好后重新上传整份名单；已经有的单位不会重复添加。"))</p>
             """
         }.html

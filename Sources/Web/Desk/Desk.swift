@@ -64,8 +64,8 @@ struct DeskPage: Page {
     private var vacancies: HTML {
         if vacant.posts == 0 { return .nothing }
         return """
-            <li>\(Chip("○", say("空缺"), .waiting))<div><a href="/teams?view=vacant">\(say("空缺 \(count: vacant.posts) 个岗位"))</a>\
-             <span class="sub">\(say("在 \(count: vacant.teams) 个领导小组或专班里"))</span></div>\
+            <li>\(Chip("○", say("空缺"), .waiting))<div><p>\(say("空缺 \(count: vacant.posts) 个岗位"))</p>\
+            <p class="sub">\(say("在 \(count: vacant.teams) 个领导小组或专班里"))</p></div>\
             \(LinkButton(say("看名单"), to: "/teams?view=vacant", .small))</li>
             """
     }
