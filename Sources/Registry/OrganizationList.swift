@@ -33,7 +33,8 @@ public struct OrganizationList: Sendable {
         try file.read(0) { row in
             if places.isEmpty {
                 places = Header.places(in: row)
-                return true
+                // Titles may stand above the header, but not a whole list.
+                return !places.isEmpty || row.number < 50
             }
             let reader = RowReader(row: row, places: places, today: today)
             if let line = reader.line(&faults) { lines.append(line) }

@@ -31,6 +31,7 @@ enum Routes {
         site.get("rosters/:id/quality", needs: .seeRosters, use: Quality.show)
         site.get("rosters/:id/quality.xlsx", needs: .importRosters, use: Quality.workbook)
         site.get("rosters/:id/letter", needs: .importRosters, use: Quality.letter)
+        site.get("rosters/:id/letter.docx", needs: .importRosters, use: Quality.letterFile)
         site.post("rosters/:id/return", needs: .importRosters, use: Rosters.giveBack)
         site.get("rosters/:id/difference", needs: .importRosters, use: Difference.show)
         site.post("rosters/:id/import", needs: .importRosters, use: Difference.confirm)

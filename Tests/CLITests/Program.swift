@@ -37,9 +37,11 @@ struct Program {
 
     /// Runs to the end, or is killed without warning after so many milliseconds.
     @discardableResult
-    func run(_ arguments: [String], room kilobytes: Int? = nil, killedAfter milliseconds: Int? = nil) throws -> Outcome
-    {
+    func run(
+        _ arguments: [String], room kilobytes: Int? = nil, killedAfter milliseconds: Int? = nil, token: String? = nil
+    ) throws -> Outcome {
         let process = process(arguments, room: kilobytes)
+        if let token { process.environment?["YIDAN_TOKEN"] = token }
         let (output, complaint) = (folder + "/out", folder + "/err")
         for path in [output, complaint] { try Data().write(to: URL(fileURLWithPath: path)) }
         process.standardOutput = FileHandle(forWritingAtPath: output)

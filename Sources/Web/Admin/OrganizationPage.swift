@@ -48,9 +48,18 @@ struct OrganizationPage: Page {
             \(successions.isEmpty ? .nothing : "<ul class=\"plain\">\(successions.html { "<li>\($0.sentence)</li>" })</ul>" as HTML)
             """
         })
-        \(unit.until == nil || !posts.isEmpty ? UnitPosts(posts: posts, former: formerPosts, isOpen: unit.until == nil, day: day, address: address, token: token, form: form, faults: faults).html : .nothing)
-        \(unit.until == nil ? changing : .nothing)
+        \(isTeam ? held + changing : changing + held)
         """
+    }
+
+    private var isTeam: Bool { unit.kind == .leadingGroup || unit.kind == .supervisionTeam }
+
+    private var held: HTML {
+        if unit.until != nil, posts.isEmpty { return .nothing }
+        return UnitPosts(
+            posts: posts, former: formerPosts, isOpen: unit.until == nil, day: day, address: address, token: token,
+            form: form, faults: faults
+        ).html
     }
 
     private var ended: HTML {
@@ -65,7 +74,8 @@ struct OrganizationPage: Page {
     }
 
     private var changing: HTML {
-        Card(say("登记变更")) {
+        if unit.until != nil { return .nothing }
+        return Card(say("登记变更")) {
             Form(to: address + "/changes", token: token) {
                 """
                 \(Field(say("新名称"), name: "name", .line(form["name"] ?? unit.name), faults: faults))
