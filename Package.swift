@@ -50,7 +50,7 @@ let tests: [Target] = [
             "Web", "Registry", "Screening", "Vocabulary", "DemoCity", .hummingbird, .hummingbirdTesting, .httpClient,
             .grdb,
         ]),
-    suite("CLITests", of: ["CLI"]),
+    suite("CLITests", of: ["CLI", "Registry", "Vocabulary", .grdb]),
     suite("HouseTests", of: []),
 ]
 

@@ -1,4 +1,4 @@
--- The schema of the store after migration 7. Written by SchemaTests; don't edit.
+-- The schema of the store after migration 8. Written by SchemaTests; don't edit.
 
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY,
@@ -180,6 +180,8 @@ CREATE TABLE organization (
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE INDEX organizationTeam ON organization(id) WHERE kind IN ('leadingGroup', 'supervisionTeam');
+
 CREATE TABLE organizationClosure (
     ancestorID INTEGER NOT NULL REFERENCES organization(id),
     descendantID INTEGER NOT NULL REFERENCES organization(id),
@@ -206,10 +208,21 @@ CREATE INDEX organizationFactByCode ON organizationFact(code);
 
 CREATE INDEX organizationFactByName ON organizationFact(name);
 
+CREATE INDEX organizationFactByOrganization ON organizationFact(organizationID, trueFrom)
+    WHERE replacedSeq IS NULL;
+
 CREATE INDEX organizationFactByParent ON organizationFact(parentID);
 
 CREATE UNIQUE INDEX organizationFactOpen ON organizationFact(organizationID)
     WHERE replacedSeq IS NULL AND trueUntil IS NULL;
+
+CREATE TABLE organizationList (
+    id INTEGER PRIMARY KEY,
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    fileName TEXT NOT NULL,
+    fileDigest BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
 
 CREATE TABLE organizationSuccession (
     id INTEGER PRIMARY KEY,
@@ -220,6 +233,10 @@ CREATE TABLE organizationSuccession (
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
 ) STRICT;
+
+CREATE INDEX organizationSuccessionByFrom ON organizationSuccession(fromID) WHERE replacedSeq IS NULL;
+
+CREATE INDEX organizationSuccessionByTo ON organizationSuccession(toID) WHERE replacedSeq IS NULL;
 
 CREATE TABLE pending (
     seq INTEGER PRIMARY KEY REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
@@ -240,6 +257,8 @@ CREATE TABLE post (
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
 ) STRICT;
+
+CREATE INDEX postByOrganization ON post(organizationID) WHERE replacedSeq IS NULL;
 
 CREATE TABLE quarantine (
     id INTEGER PRIMARY KEY,
@@ -479,6 +498,19 @@ CREATE TABLE store (
     nextLine INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE TABLE token (
+    id INTEGER PRIMARY KEY,
+    userID INTEGER NOT NULL REFERENCES user(id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    digest BLOB NOT NULL UNIQUE,
+    madeAt INTEGER NOT NULL,
+    lastDay TEXT NOT NULL,
+    usedAt INTEGER,
+    revokedAt INTEGER
+) STRICT;
+
+CREATE INDEX tokenByUser ON token(userID);
+
 CREATE TABLE user (
     id INTEGER PRIMARY KEY,
     logIn TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (logIn <> ''),
@@ -556,12 +588,26 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER organizationStays BEFORE DELETE ON organization
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE VIEW organizationEver AS
+    SELECT organization.id, organization.kind, fact.name, fact.code, fact.regionCode, fact.parentID,
+        fact.trueFrom, fact.trueUntil
+    FROM organization JOIN organizationFact AS fact ON fact.id = (
+        SELECT last.id FROM organizationFact AS last
+        WHERE last.organizationID = organization.id AND last.replacedSeq IS NULL
+        ORDER BY last.trueFrom DESC LIMIT 1);
+
 CREATE TRIGGER organizationFactIsKept BEFORE UPDATE ON organizationFact
 WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER organizationFactStays BEFORE DELETE ON organizationFact
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER organizationListIsKept BEFORE UPDATE ON organizationList
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER organizationListStays BEFORE DELETE ON organizationList
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE VIEW organizationNow AS

@@ -24,26 +24,28 @@ struct FoundCommand: AsyncParsableCommand {
             ("sysadmin", say("系统管理员"), .systemAdministrator), ("secadmin", say("安全管理员"), .securityAdministrator),
             ("auditadmin", say("审计管理员"), .auditAdministrator),
         ]
-        let administrators = people.map { logIn, name, role in
-            Founding.Administrator(logIn, name: name, as: role, password: Secret.fresh())
+        let passwords = people.map { _ in Secret.fresh() }
+        let administrators = try zip(people, passwords).map { person, password in
+            Founding.Administrator(
+                person.0, name: person.1, as: person.2,
+                password: try Password.fresh(password, for: person.0, cost: Password.serviceCost))
         }
         _ = try await open.store.write { db in
             try Founding.found(
                 Organization.Details(kind, name, region: region, since: moment.day), administrators: administrators,
-                account: account, cost: Secret.cost, mustChange: true, at: moment, in: db)
+                account: account, mustChange: true, at: moment, in: db)
         }
         Terminal.note(say("已建库。初始密码只显示这一次，请当面交给本人，第一次登录时必须更换："))
         try Listing(
             ["login": say("登录名"), "role": say("角色"), "password": say("初始密码")],
-            rows: administrators.map { [$0.logIn, $0.role.label, $0.password] }
+            rows: zip(administrators, passwords).map { [$0.logIn, $0.role.label, $1] }
         ).show(as: .table)
+        Terminal.note(say("操作系统账号 \(account) 只能以系统管理员办理。另外两位要用命令行，请各自在“我的账号”里建访问令牌。"))
     }
 }
 
 /// Passwords that the program makes up.
 enum Secret {
-    static let cost = 17
-
     /// Sixteen characters that are not misread.
     static func fresh() -> String {
         let letters = Array("abcdefghjkmnpqrstuvwxyz23456789")

@@ -9,7 +9,9 @@ import Vocabulary
 struct RosterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster", abstract: say("名册：体检、入库、列表、差异、撤销。"),
-        subcommands: [Check.self, Load.self, List.self, Diff.self, Undo.self, QuarantineCommand.self])
+        subcommands: [
+            Check.self, Load.self, List.self, Diff.self, Undo.self, Letter.self, QuarantineCommand.self,
+        ])
 
     /// Which file, from whom, for which day.
     struct FileArguments: ParsableArguments {

@@ -23,7 +23,8 @@ struct ServeCommand: AsyncParsableCommand {
         let site = Site(
             store: open.store, sources: try ProgramFolder.sources(), catalogues: try ProgramFolder.catalogues(),
             version: Program.version,
-            passwordCost: Secret.cost, isSecure: secure, now: { Program.now() }, startJob: { await launcher.start($0) })
+            passwordCost: Password.serviceCost, isSecure: secure, now: { Program.now() },
+            startJob: { await launcher.start($0) })
         let forlorn = try open.store.readNow { db in try Job.forlorn(at: Program.now(), in: db) }
         let host = host
         let application = App(site).application(host: host, port: port, logger: logger, services: [launcher]) { port in

@@ -11,7 +11,9 @@ struct StoreOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("密钥文件；也可以用 YIDAN_KEYS 指定。应放在数据目录以外。")))
     var keys: String?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp(say("以哪个登录名办理；要先绑定到当前操作系统账号。")))
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(say("以哪个登录名办理；要先绑定到当前操作系统账号，或用 YIDAN_TOKEN 给出本人的访问令牌。")))
     var actor: String?
 
     var folder: StoreFolder {
@@ -52,8 +54,12 @@ struct OpenStore {
     let lock: StoreLock
     let options: StoreOptions
 
-    /// Whom this command acts as: the user bound to the operating-system account, with the right it needs.
+    /// Whom this command acts as: whoever lent their token, or the user bound to the operating-system account; with the
+    /// right it needs.
     func viewer(with right: Right?) throws -> Viewer {
+        if let token = ProcessInfo.processInfo.environment["YIDAN_TOKEN"], !token.isEmpty {
+            return try viewer(showing: token, with: right)
+        }
         let day = Program.now().day
         return try store.readNow { db in
             let bound = try Binding.users(of: options.account, in: db)
@@ -67,14 +73,26 @@ struct OpenStore {
     }
 }
 
+extension OpenStore {
+    private func viewer(showing token: String, with right: Right?) throws -> Viewer {
+        let moment = Program.now()
+        let viewer = try store.readNow { db in try Token.holder(of: token, on: moment.day, in: db) }
+        if let actor = options.actor, actor != viewer.user.logIn { throw CommandRefusal.otherToken(actor) }
+        if let right, !viewer.may(right) { throw RightRefusal.lacking(right) }
+        try store.writeNow { db in try Token.touch(token, at: moment, in: db) }
+        return viewer
+    }
+}
+
 enum CommandRefusal: Refusal {
     case noStore(String)
     case unbound(String)
+    case otherToken(String)
     case noPassword
 
     var kind: RefusalKind {
         switch self {
-        case .unbound: .forbidden
+        case .unbound, .otherToken: .forbidden
         default: .unfit
         }
     }
@@ -82,7 +100,8 @@ enum CommandRefusal: Refusal {
     var message: String {
         switch self {
         case .noStore(let path): say("\(path) 里还没有数据。请先运行 yidan found 建库，或 yidan demo 看演示。")
-        case .unbound(let name): say("操作系统账号没有绑定到用户 \(name)。请系统管理员运行 yidan user bind。")
+        case .unbound(let name): say("操作系统账号没有绑定到用户 \(name)。请系统管理员运行 yidan user bind，或用 YIDAN_TOKEN 给出本人的访问令牌。")
+        case .otherToken(let name): say("YIDAN_TOKEN 里的令牌不是 \(name) 的。请去掉 --as，或换成本人的令牌。")
         case .noPassword: say("没有终端可以输入密码。请用环境变量 YIDAN_PASSWORD 给出。")
         }
     }

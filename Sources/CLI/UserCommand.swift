@@ -41,10 +41,10 @@ struct UserCommand: AsyncParsableCommand {
                     ?? Terminal.askSecretly(say("初始密码："))
             else { throw CommandRefusal.noPassword }
             let (logIn, name) = (logIn, name)
+            let kept = try Password.fresh(password, for: logIn, cost: Password.serviceCost)
             try await open.store.write { db in
                 let id = try User.add(logIn, name: name, signed: signature, in: db)
-                try Credential.setPassword(
-                    password, for: id, mustChange: true, cost: Secret.cost, signed: signature, in: db)
+                try Credential.setPassword(kept, for: id, mustChange: true, signed: signature, in: db)
             }
             Terminal.note(say("账号 \(logIn) 已添加。请安全管理员授予角色。"))
         }

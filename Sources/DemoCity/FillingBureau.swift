@@ -15,19 +15,21 @@ extension City {
     public func fill(
         _ store: Store, password: String, account: String?, cost: Int, at moment: Moment
     ) async throws -> FilledBureau {
-        try await store.write { db in
+        // One password for all, hashed once and before the transaction.
+        let password = try Password.fresh(password, for: "", cost: cost)
+        return try await store.write { db in
             let top = try foundingUnit()
             let administrators = users.filter { $0.role.isAdministrator }.prefix(3)
             let first = try Founding.found(
                 details(of: top),
                 administrators: administrators.map { person in
                     .init(person.login, name: person.name, as: try known(person.role), password: password)
-                }, account: account, cost: cost, mustChange: false, at: moment, in: db)
+                }, account: account, mustChange: false, at: moment, in: db)
             let signature = Signature(nil, name: "yidan demo", organizationID: first, at: moment)
             let units = try enterUnits(under: first, signed: signature, in: db)
             try enterHistory(units, signed: signature, in: db)
             let users = try enterUsers(
-                units, password: password, cost: cost, account: account, signed: signature, in: db)
+                units, password: password, account: account, signed: signature, in: db)
             return FilledBureau(units: units, users: users)
         }
     }
@@ -93,13 +95,13 @@ extension City {
         }
         for post in posts where post.until == nil {
             try Registry.Post.fill(
-                post.title, in: units[post.organization], with: post.holder, signed: signature, in: db)
+                post.title, in: units[post.organization], with: post.holder, from: post.from, signed: signature, in: db)
         }
     }
 
     private func enterUsers(
-        _ units: [ID<Registry.Organization>], password: String, cost: Int, account: String?,
-        signed signature: Signature, in db: Database
+        _ units: [ID<Registry.Organization>], password: Password, account: String?, signed signature: Signature,
+        in db: Database
     ) throws -> [String: ID<Registry.User>] {
         var ids: [String: ID<Registry.User>] = [:]
         for person in users {
@@ -108,11 +110,11 @@ extension City {
                 continue
             }
             let id = try Registry.User.add(person.login, name: person.name, signed: signature, in: db)
-            try Credential.setPassword(password, for: id, cost: cost, signed: signature, in: db)
+            try Credential.setPassword(password, for: id, signed: signature, in: db)
             try Registry.User.appoint(
                 id, as: try known(person.role), at: try unit(of: person, among: units, signed: signature, in: db),
                 signed: signature, in: db)
-            if let account, person.role == .countyOffice || person.role == .cityOffice {
+            if let account, [.countyOffice, .cityOffice, .auditor].contains(person.role) {
                 try Binding.add(account, to: id, signed: signature, in: db)
             }
             ids[person.login] = id

@@ -44,7 +44,7 @@ extension Journal {
         let rows = try SQLRequest<Row>(
             """
             SELECT journal.*, CASE objectKind
-                WHEN 'organization' THEN (SELECT name FROM organizationNow WHERE id = objectID)
+                WHEN 'organization' THEN (SELECT name FROM organizationEver WHERE id = objectID)
                 WHEN 'user' THEN (SELECT name FROM user WHERE id = objectID)
                 WHEN 'roster' THEN (SELECT fileName FROM roster WHERE id = objectID)
                 END AS objectName

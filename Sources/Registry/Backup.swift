@@ -9,12 +9,11 @@ import Vocabulary
 public enum Backup {
     public static func make(of store: Store, to path: String, signed signature: Signature) throws -> Int {
         guard let folder = store.folder else { throw BackupRefusal.inMemory }
-        try store.writeNow { db in
-            try Journal.record(.backedUp, about: Object(.store, 1), signed: signature, in: db) { _ in }
-        }
         let snapshot = folder.path + "/.backup-\(UInt64.random(in: 0 ... .max)).sqlite"
         defer { for end in ["", "-wal", "-shm"] { unlink(snapshot + end) } }
-        try store.writer.backup(to: try DatabaseQueue(path: snapshot))
+        do {
+            try store.writer.backup(to: try DatabaseQueue(path: snapshot))
+        } catch let error as DatabaseError { throw StoreRefusal(error) }
         let writer = try SealedFile.Writer(to: path, keys: store.keys)
         try add("yidan.sqlite", at: snapshot, to: writer)
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.evidence).sorted()
@@ -22,6 +21,10 @@ public enum Backup {
             try add("evidence/\(name)", at: "\(folder.evidence)/\(name)", to: writer)
         }
         _ = try writer.finish()
+        // Only now, for what stands in the journal was done.
+        try store.writeNow { db in
+            try Journal.record(.backedUp, about: Object(.store, 1), signed: signature, in: db) { _ in }
+        }
         return writer.byteCount
     }
 

@@ -6,11 +6,25 @@ public enum Binding {
     public static func add(
         _ account: String, to user: ID<User>, signed signature: Signature, in db: Database
     ) throws {
+        try keepApart(account, user, on: signature.day, in: db)
         try Journal.record(
             .boundAccount, about: Object(.user, user), detail: ["account": account], signed: signature, in: db
         ) { _ in
             try db.execute(
                 sql: "INSERT OR IGNORE INTO binding (account, userID) VALUES (?, ?)", arguments: [account, user])
+        }
+    }
+
+    /// 三员分立: who holds one account of the operating system must not be two of the three administrators.
+    private static func keepApart(_ account: String, _ user: ID<User>, on day: Day, in db: Database) throws {
+        func administrator(_ id: ID<User>) throws -> Role? {
+            try Appointment.current(of: id, on: day, in: db).map(\.role).first(where: \.isAdministrator)
+        }
+        guard let role = try administrator(user) else { return }
+        for other in try users(of: account, in: db) where other.id != user {
+            if let held = try administrator(other.id), held != role {
+                throw BindingRefusal.apart(account, held: held, wanted: role)
+            }
         }
     }
 
@@ -23,15 +37,27 @@ public enum Binding {
     }
 }
 
+public enum BindingRefusal: Refusal, Equatable {
+    case apart(String, held: Role, wanted: Role)
+
+    public var kind: RefusalKind { .conflict }
+    public var message: String {
+        switch self {
+        case .apart(let account, let held, let wanted):
+            say("操作系统账号 \(account) 已经是\(held.label)，不能再是\(wanted.label)。三员必须分开，请用另一个操作系统账号，或由本人用访问令牌。")
+        }
+    }
+}
+
 /// The first hour of a store (建库): its top unit and the three administrators, who exclude each other.
 public enum Founding {
     public struct Administrator: Sendable {
         public let logIn: String
         public let name: String
         public let role: Role
-        public let password: String
+        public let password: Password
 
-        public init(_ logIn: String, name: String, as role: Role, password: String) {
+        public init(_ logIn: String, name: String, as role: Role, password: Password) {
             self.logIn = logIn
             self.name = name
             self.role = role
@@ -39,9 +65,10 @@ public enum Founding {
         }
     }
 
-    /// Only in an empty store; afterwards the administrators themselves go on.
+    /// Only in an empty store; afterwards the administrators themselves go on. The account of the operating system that
+    /// founds the store may act as the system administrator, and as nobody else.
     public static func found(
-        _ details: Organization.Details, administrators: [Administrator], account: String?, cost: Int, mustChange: Bool,
+        _ details: Organization.Details, administrators: [Administrator], account: String?, mustChange: Bool,
         at moment: Moment, in db: Database
     ) throws -> ID<Organization> {
         guard try User.isEmpty(in: db) else { throw FoundingRefusal.notEmpty }
@@ -53,9 +80,11 @@ public enum Founding {
         for person in administrators {
             let user = try User.add(person.logIn, name: person.name, signed: signature, in: db)
             try Credential.setPassword(
-                person.password, for: user, mustChange: mustChange, cost: cost, signed: signature, in: db)
+                person.password, for: user, mustChange: mustChange, signed: signature, in: db)
             try User.appoint(user, as: person.role, at: top, signed: signature, in: db)
-            if let account { try Binding.add(account, to: user, signed: signature, in: db) }
+            if let account, person.role == .systemAdministrator {
+                try Binding.add(account, to: user, signed: signature, in: db)
+            }
         }
         return top
     }

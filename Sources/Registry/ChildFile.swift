@@ -111,7 +111,7 @@ public struct EnrolmentLine: Sendable, FetchableRecord {
         try SQLRequest<EnrolmentLine>(
             """
             SELECT enrolment.*, series.source, latest.asOf, unit.name AS unitName FROM enrolment
-                LEFT JOIN organizationNow AS unit ON unit.id = enrolment.organizationID
+                LEFT JOIN organizationEver AS unit ON unit.id = enrolment.organizationID
                 JOIN latestRoster AS latest ON latest.seriesID = enrolment.seriesID
                 JOIN rosterSeries AS series ON series.id = enrolment.seriesID
             WHERE enrolment.childID = \(child) AND \(current: "enrolment")

@@ -40,7 +40,7 @@ public struct ChildLine: Sendable {
             """
             SELECT childID, coalesce(unit.name, schoolName)
                 || CASE WHEN className IS NULL THEN '' ELSE ' ' || className END AS words
-            FROM enrolment LEFT JOIN organizationNow AS unit ON unit.id = organizationID WHERE childID IN \(ids.map(\.rawValue)) AND \(current: "enrolment")
+            FROM enrolment LEFT JOIN organizationEver AS unit ON unit.id = organizationID WHERE childID IN \(ids.map(\.rawValue)) AND \(current: "enrolment")
                 AND enrolment.trueUntil IS NULL AND enrolment.kind <> 'graduated' ORDER BY enrolment.kind = 'registered' DESC, enrolment.id
             """, in: db)
         let groups = try names(

@@ -29,12 +29,9 @@ public struct Credential: Sendable {
 
 extension Credential {
     public static func setPassword(
-        _ text: String, for user: ID<User>, mustChange: Bool = false, cost: Int, signed signature: Signature,
+        _ password: Password, for user: ID<User>, mustChange: Bool = false, signed signature: Signature,
         in db: Database
     ) throws {
-        let account = try User.find(user, in: db)
-        try Password.check(text, logIn: account.logIn)
-        let password = try Password.make(text, cost: cost)
         try Journal.record(.setPassword, about: Object(.user, user), signed: signature, in: db) { _ in
             try db.execute(
                 sql: """
@@ -83,6 +80,9 @@ extension Credential {
 // MARK: - Trying
 
 extension Credential {
+    // What is said to somebody who has not logged in must not tell which accounts there are: one and the same sentence
+    // for a wrong password, a locked account and a name that nobody has. Only who knows the password learns more.
+
     /// What must be known before the slow comparison, which is made outside the database.
     public struct Challenge: Sendable {
         let userID: ID<User>?
@@ -109,16 +109,19 @@ extension Credential {
         _ challenge: Challenge, matched: Bool, at moment: Moment, in db: Database
     ) throws -> Outcome {
         guard let id = challenge.userID, let credential = try find(id, in: db) else {
-            return .refused(.wrong(left: nil))
+            return .refused(.wrong)
         }
         let user = try User.find(id, in: db)
         let signature = Signature(id, name: user.name, organizationID: nil, at: moment)
-        if let until = credential.lockedUntil, until > moment { return .refused(.locked(until)) }
+        if let until = credential.lockedUntil, until > moment { return .refused(matched ? .locked(until) : .wrong) }
         if let seen = credential.lastSeenAt, credential.sealedAt == nil, moment - seen > dormantDays * 86_400 {
             try setDormant(id, at: moment, in: db)
-            return .refused(matched ? .sealed : .wrong(left: nil))
+            return .refused(matched ? .sealed : .wrong)
         }
-        guard matched else { return .refused(try miss(credential, user, signature, in: db)) }
+        guard matched else {
+            try miss(credential, user, signature, in: db)
+            return .refused(.wrong)
+        }
         if credential.sealedAt != nil { return .refused(.sealed) }
         try db.execute(
             sql: """
@@ -141,7 +144,7 @@ extension Credential {
             guard let credential = try find(user, in: db) else { return false }
             let account = try User.find(user, in: db)
             let signature = Signature(user, name: account.name, organizationID: nil, at: moment)
-            if case .locked = try miss(credential, account, signature, in: db) { try Session.endAll(of: user, in: db) }
+            if try miss(credential, account, signature, in: db) { try Session.endAll(of: user, in: db) }
             return false
         }
         try db.execute(
@@ -149,9 +152,11 @@ extension Credential {
         return true
     }
 
+    /// Counts a miss, and says whether it locked the account.
+    @discardableResult
     private static func miss(
         _ credential: Credential, _ user: User, _ signature: Signature, in db: Database
-    ) throws -> CredentialRefusal {
+    ) throws -> Bool {
         let misses = credential.misses + 1
         let locks = misses >= missesAllowed
         try Journal.record(locks ? .lockedOut : .missedLogIn, about: Object(.user, user.id), signed: signature, in: db)
@@ -160,7 +165,7 @@ extension Credential {
                 sql: "UPDATE credential SET misses = ?, lockedUntil = ? WHERE userID = ?",
                 arguments: [locks ? 0 : misses, locks ? signature.at + lockSeconds : nil, user.id])
         }
-        return locks ? .locked(signature.at + lockSeconds) : .wrong(left: missesAllowed - misses)
+        return locks
     }
 
     private static func setDormant(_ id: ID<User>, at moment: Moment, in db: Database) throws {
@@ -181,7 +186,7 @@ extension Credential {
 }
 
 public enum CredentialRefusal: Refusal, Equatable {
-    case wrong(left: Int?)
+    case wrong
     case locked(Moment)
     case sealed, code, short, guessable
 
@@ -189,9 +194,7 @@ public enum CredentialRefusal: Refusal, Equatable {
 
     public var message: String {
         switch self {
-        case .wrong(let left):
-            left.map { say("账号或密码不对，还可以试 \($0) 次。忘了密码请找本单位管理员。") }
-                ?? say("账号或密码不对。忘了密码请找本单位管理员。")
+        case .wrong: say("账号或密码不对。同一账号连续 5 次不对，会暂停 15 分钟。忘了密码请找本单位管理员。")
         case .locked(let until): say("连续 5 次没有登录成功，账号已暂停到 \(until.clock)。急用请找本单位管理员解除。")
         case .sealed: say("账号超过 90 天没有使用，已经封存。请找本单位管理员启封。")
         case .code: say("动态口令不对或已经用过。请等手机上换出下一组数字再试，并核对手机时间。")

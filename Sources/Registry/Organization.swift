@@ -11,6 +11,9 @@ public struct Organization: Hashable, Sendable {
     public let code: String?
     public let regionCode: RegionCode?
     public let parentID: ID<Organization>?
+    public let since: Day
+    /// nil while it stands.
+    public let until: Day?
 
     public enum Kind: String, Labelled, Codable {
         case province, city, county, corps, township
@@ -109,8 +112,7 @@ extension Organization {
     }
 
     static func add(_ details: Details, entered entry: inout Entry, in db: Database) throws -> ID<Organization> {
-        let name = details.name.trimmed
-        guard !name.isEmpty, name.count <= 100 else { throw OrganizationRefusal.name(name.count) }
+        let name = try checked(details.name)
         if let code = details.code, try find(code: code, in: db) != nil { throw OrganizationRefusal.codeTaken(code) }
         let id = try ID<Organization>.next(in: db)
         try entry.insert("organization", ["id": id, "kind": details.kind.rawValue], in: db)
@@ -125,12 +127,28 @@ extension Organization {
         return id
     }
 
+    private static func checked(_ name: String) throws -> String {
+        let name = name.trimmed
+        guard !name.isEmpty, name.count <= longestName else { throw OrganizationRefusal.name(name.count) }
+        return name
+    }
+
+    static let longestName = 100
+
     /// From a day on the unit is called, coded or placed otherwise; what was true before stays true of its time.
     public static func change(
         _ id: ID<Organization>, to details: Details, signed signature: Signature, in db: Database
     ) throws {
+        guard details.since <= signature.day else { throw OrganizationRefusal.future(signature.day) }
+        let name = try checked(details.name)
+        if let code = details.code, let holder = try find(code: code, in: db), holder.id != id {
+            throw OrganizationRefusal.codeTaken(code)
+        }
+        if let parent = details.parentID, try OrganizationClosure.holds(parent, under: id, in: db) {
+            throw OrganizationRefusal.within
+        }
         try Journal.record(
-            .changedOrganization, about: Object(.organization, id), detail: ["name": details.name],
+            .changedOrganization, about: Object(.organization, id), detail: ["name": name],
             signed: signature, in: db
         ) { entry in
             let fact = try openFact(of: id, before: details.since, in: db)
@@ -138,34 +156,14 @@ extension Organization {
             try entry.insert(
                 "organizationFact",
                 [
-                    "organizationID": id, "name": details.name.trimmed, "code": details.code,
+                    "organizationID": id, "name": name, "code": details.code,
                     "regionCode": details.regionCode, "parentID": details.parentID, "trueFrom": details.since,
                 ], in: db)
-            if details.parentID != fact["parentID"] { try OrganizationClosure.rebuild(in: db) }
+            if details.parentID != fact["parentID"] { try OrganizationClosure.rebuild(under: id, in: db) }
         }
     }
 
-    public enum Change: String, Sendable, CaseIterable { case merged, split, closed, recoded }
-
-    /// The unit ends, and others carry on in its place.
-    public static func close(
-        _ id: ID<Organization>, _ change: Change, into successors: [ID<Organization>], on day: Day,
-        signed signature: Signature, in db: Database
-    ) throws {
-        try Journal.record(
-            .closedOrganization, about: Object(.organization, id), detail: ["change": change.rawValue],
-            signed: signature, in: db
-        ) { entry in
-            try end(try openFact(of: id, before: day, in: db), on: day, entered: &entry, in: db)
-            for successor in successors.map(Optional.some) + (successors.isEmpty ? [nil] : []) {
-                try entry.insert(
-                    "organizationSuccession",
-                    ["fromID": id, "toID": successor, "change": change.rawValue, "happenedOn": day], in: db)
-            }
-        }
-    }
-
-    private static func openFact(of id: ID<Organization>, before day: Day, in db: Database) throws -> Row {
+    static func openFact(of id: ID<Organization>, before day: Day, in db: Database) throws -> Row {
         let row = try Row.fetchOne(
             db,
             sql: """
@@ -177,7 +175,7 @@ extension Organization {
         return row
     }
 
-    private static func end(_ fact: Row, on day: Day, entered entry: inout Entry, in db: Database) throws {
+    static func end(_ fact: Row, on day: Day, entered entry: inout Entry, in db: Database) throws {
         try entry.replace("organizationFact", id: fact["id"], in: db)
         try entry.insert(
             "organizationFact",
@@ -196,7 +194,7 @@ extension Organization: FetchableRecord {
         guard let kind = Kind(rawValue: row["kind"]) else { throw OrganizationRefusal.absent }
         self.init(
             id: row["id"], kind: kind, name: row["name"], code: row["code"], regionCode: row["regionCode"],
-            parentID: row["parentID"])
+            parentID: row["parentID"], since: row["trueFrom"], until: row["trueUntil"])
     }
 
     public static func find(_ id: ID<Organization>, in db: Database) throws -> Organization {
@@ -206,6 +204,31 @@ extension Organization: FetchableRecord {
         return found
     }
 
+    /// The unit as it stands, or as it stood when it ended.
+    public static func recall(_ id: ID<Organization>, in db: Database) throws -> Organization {
+        let found = try Organization.fetchOne(
+            db.cachedStatement("SELECT * FROM organizationEver WHERE id = ?"), arguments: [id])
+        guard let found else { throw OrganizationRefusal.absent }
+        return found
+    }
+
+    /// As people speak of it on the command line: by code, by region, or by its whole name.
+    public static func find(
+        called text: String, seenBy viewer: Viewer, with right: Right, in db: Database
+    ) throws -> Organization {
+        let text = text.trimmed
+        var found = try find(code: text, in: db).map { [$0] } ?? []
+        if found.isEmpty, RegionCode(text) != nil { found = try [find(region: text, in: db)].compactMap(\.self) }
+        if found.isEmpty {
+            found = try Organization.fetchAll(
+                db, sql: "SELECT * FROM organizationNow WHERE name = ?", arguments: [text])
+        }
+        found = try found.filter { try viewer.reaches($0.id, with: right, in: db) }
+        guard found.count <= 1 else { throw OrganizationRefusal.ambiguous(text) }
+        guard let unit = found.first else { throw OrganizationRefusal.unknown(text) }
+        return unit
+    }
+
     public static func find(code: String, in db: Database) throws -> Organization? {
         try Organization.fetchOne(
             db.cachedStatement("SELECT * FROM organizationNow WHERE code = ?"), arguments: [code])
@@ -213,16 +236,19 @@ extension Organization: FetchableRecord {
 
     /// By its own code, or as the bureau of a region.
     public static func find(codeOrRegion text: String, in db: Database) throws -> Organization {
-        if let found = try find(code: text, in: db) { return found }
-        let region = RegionCode(text)
-        let found = try Organization.fetchOne(
+        guard let found = try find(code: text, in: db) ?? find(region: text, in: db) else {
+            throw OrganizationRefusal.absent
+        }
+        return found
+    }
+
+    private static func find(region text: String, in db: Database) throws -> Organization? {
+        try Organization.fetchOne(
             db,
             sql: """
                 SELECT * FROM organizationNow WHERE regionCode = ?
                 AND kind IN ('province', 'city', 'county', 'corps', 'township') ORDER BY id LIMIT 1
-                """, arguments: [region])
-        guard let found else { throw OrganizationRefusal.absent }
-        return found
+                """, arguments: [RegionCode(text)])
     }
 
     /// The unit itself and those under it, widest first.
@@ -232,6 +258,17 @@ extension Organization: FetchableRecord {
             sql: """
                 SELECT now.* FROM organizationClosure AS closure JOIN organizationNow AS now ON now.id = closure.descendantID
                 WHERE closure.ancestorID = ? ORDER BY closure.depth, now.code, now.id
+                """, arguments: [id])
+    }
+
+    /// Units that have ended and stood under this one, the latest first.
+    public static func ended(under id: ID<Organization>, in db: Database) throws -> [Organization] {
+        try Organization.fetchAll(
+            db,
+            sql: """
+                SELECT ever.* FROM organizationClosure AS closure
+                JOIN organizationEver AS ever ON ever.id = closure.descendantID
+                WHERE closure.ancestorID = ? AND ever.trueUntil IS NOT NULL ORDER BY ever.trueUntil DESC, ever.id
                 """, arguments: [id])
     }
 

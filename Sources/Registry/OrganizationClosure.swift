@@ -12,43 +12,42 @@ enum OrganizationClosure {
                 """, arguments: [id, parent, id, id])
     }
 
-    static func rebuild(in db: Database) throws {
+    /// Reckons anew who stands above a unit and above all that is under it. A unit that has ended stands where it stood
+    /// last, and under whoever it was merged into: so those who carry on see its children, and nobody loses sight of them.
+    static func rebuild(under id: ID<Organization>, in db: Database) throws {
+        let changed = try String.fetchOne(
+            db,
+            sql: """
+                SELECT json_group_array(descendantID) FROM
+                    (SELECT descendantID FROM organizationClosure WHERE ancestorID = ? UNION SELECT ?)
+                """, arguments: [id, id])
+        try db.execute(
+            sql: "DELETE FROM organizationClosure WHERE descendantID IN (SELECT value FROM json_each(?))",
+            arguments: [changed])
         try db.execute(
             sql: """
-                DELETE FROM organizationClosure;
                 WITH RECURSIVE up(descendantID, ancestorID, depth) AS (
-                    SELECT id, id, 0 FROM organizationNow
-                    UNION ALL
-                    SELECT up.descendantID, now.parentID, up.depth + 1
-                    FROM up JOIN organizationNow AS now ON now.id = up.ancestorID
-                    WHERE now.parentID IS NOT NULL AND up.depth < 20
+                    SELECT value, value, 0 FROM json_each(?)
+                    UNION
+                    SELECT up.descendantID, ever.parentID, up.depth + 1
+                    FROM up JOIN organizationEver AS ever ON ever.id = up.ancestorID
+                    WHERE ever.parentID IS NOT NULL AND up.depth < 20
+                    UNION
+                    SELECT up.descendantID, succession.toID, up.depth + 1
+                    FROM up JOIN organizationSuccession AS succession ON succession.fromID = up.ancestorID
+                    WHERE succession.replacedSeq IS NULL AND succession.change IN ('merged', 'recoded')
+                        AND succession.toID IS NOT NULL AND up.depth < 20
                 )
-                INSERT OR IGNORE INTO organizationClosure (ancestorID, descendantID, depth)
-                SELECT ancestorID, descendantID, depth FROM up;
-                """)
-    }
-}
-
-public enum OrganizationRefusal: Refusal, Equatable {
-    case absent
-    case name(Int)
-    case codeTaken(String)
-    case tooEarly(Day)
-
-    public var kind: RefusalKind {
-        switch self {
-        case .absent: .absent
-        case .codeTaken: .conflict
-        default: .unfit
-        }
+                INSERT INTO organizationClosure (ancestorID, descendantID, depth)
+                SELECT ancestorID, descendantID, min(depth) FROM up GROUP BY ancestorID, descendantID
+                """, arguments: [changed])
     }
 
-    public var message: String {
-        switch self {
-        case .absent: say("没有找到这个单位，或它不在您的工作范围。请从单位列表里选择。")
-        case .name(let count): say("单位名称有 \(count) 个字。请填写 1 到 100 个字的全称。")
-        case .codeTaken(let code): say("代码 \(code) 已经有单位在用。请核对代码，或在原单位上登记变更。")
-        case .tooEarly(let day): say("变更日期要晚于该单位上一次变更的 \(day)。请核对批文上的日期。")
-        }
+    /// Whether `id` is `top` or stands under it.
+    static func holds(_ id: ID<Organization>, under top: ID<Organization>, in db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(
+                "SELECT EXISTS (SELECT 1 FROM organizationClosure WHERE ancestorID = ? AND descendantID = ?)"),
+            arguments: [top, id]) ?? false
     }
 }

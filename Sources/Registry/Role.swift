@@ -44,15 +44,18 @@ public enum Role: String, Labelled, Codable {
         case .townshipOffice: [.seeChildren, .seeRosters]
         case .villageOfficial: []
         case .countyOffice:
-            [.seeChildren, .revealNumber, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit]
+            [
+                .seeChildren, .revealNumber, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit,
+                .seeTeams,
+            ]
         case .aidCenter: [.seeChildren, .seeRosters]
-        case .leader: [.seeChildren, .seeRosters]
+        case .leader: [.seeChildren, .seeRosters, .seeTeams]
         case .cityOffice, .provinceOffice:
-            [.seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit]
-        case .supervisor: [.seeChildren]
+            [.seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams]
+        case .supervisor: [.seeChildren, .seeTeams]
         case .evaluator: []
         case .auditor: [.seeChildren, .seeRosters, .seeAudit, .verifyAudit, .exportAudit]
-        case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs]
+        case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs, .seeTeams]
         case .securityAdministrator: [.manageRights, .approveExports, .seeAudit]
         case .auditAdministrator: [.seeAudit, .verifyAudit, .exportAudit]
         }
@@ -63,7 +66,7 @@ public enum Role: String, Labelled, Codable {
 public enum Right: String, Sendable, CaseIterable {
     case seeChildren, revealNumber
     case seeRosters, importRosters, exportLists, approveExports
-    case seeJobs, seeSources
+    case seeJobs, seeSources, seeTeams
     case manageUsers, manageRights, manageOrganizations
     case seeAudit, verifyAudit, exportAudit
 }

@@ -80,7 +80,7 @@ extension Roster: FetchableRecord {
                 WHERE settledRow.rosterID = roster.id AND verdict = 'unusable') AS unusable,
             progress.removed, progress.unplaced, progress.projectedTo
         FROM roster JOIN rosterSeries AS series ON series.id = roster.seriesID
-            JOIN organizationNow AS unit ON unit.id = series.coverageID
+            JOIN organizationEver AS unit ON unit.id = series.coverageID
             JOIN journal ON journal.seq = roster.knownSeq
             JOIN rosterProgress AS progress ON progress.rosterID = roster.id
         """

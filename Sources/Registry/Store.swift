@@ -11,10 +11,12 @@ public struct Store: Sendable {
 
     public static func open(_ folder: StoreFolder, keys: KeyRing) throws -> Store {
         try folder.create()
-        let pool = try DatabasePool(path: folder.database, configuration: configuration)
-        let store = Store(writer: pool, keys: keys, folder: folder)
-        try store.upgrade()
-        return store
+        do {
+            let pool = try DatabasePool(path: folder.database, configuration: configuration)
+            let store = Store(writer: pool, keys: keys, folder: folder)
+            try store.upgrade()
+            return store
+        } catch let error as DatabaseError { throw StoreRefusal(error) }
     }
 
     public static func inMemory(keys: KeyRing) throws -> Store {
@@ -72,6 +74,9 @@ public struct Store: Sendable {
         return configuration
     }
 }
+
+/// What a caller holds while it reads or writes: the doors pass it on, and know nothing of SQL.
+public typealias Transaction = Database
 
 /// Where a store keeps its things: `yidan.sqlite`, `evidence/`, `jobs/`.
 public struct StoreFolder: Hashable, Sendable {

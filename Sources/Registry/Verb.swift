@@ -3,7 +3,9 @@ import Vocabulary
 /// What can be done and is entered in the journal, as a sentence says it.
 public enum Verb: String, Labelled {
     case founded, rotatedKeys, backedUp, restored
-    case addedOrganization, changedOrganization, closedOrganization, filledPost
+    case addedOrganization, changedOrganization, closedOrganization, reopenedOrganization, broughtOrganizationList
+    case filledPost, abolishedPost
+    case madeToken, revokedToken
     case addedUser, boundAccount, appointed, dismissed, setPassword, unlocked, sealedAccount, reopenedAccount,
         setSecondFactor
     case loggedIn, loggedOut, missedLogIn, lockedOut
@@ -21,6 +23,11 @@ public enum Verb: String, Labelled {
         case .addedOrganization: say("添加了单位")
         case .changedOrganization: say("变更了单位")
         case .closedOrganization: say("撤销了单位")
+        case .reopenedOrganization: say("恢复了单位")
+        case .broughtOrganizationList: say("上传了单位名单")
+        case .abolishedPost: say("撤销了岗位")
+        case .madeToken: say("建立了访问令牌")
+        case .revokedToken: say("停用了访问令牌")
         case .filledPost: say("登记了岗位人选")
         case .addedUser: say("添加了用户")
         case .boundAccount: say("绑定了命令行账号")

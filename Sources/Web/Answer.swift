@@ -40,7 +40,8 @@ enum Done: String, Labelled {
     case loggedOut, saved, returned, undone, cancelled, userAdded, appointed, dismissed, passwordSet, sealed, reopened
     case exportAsked, exportApproved, exportRefused
     case rowCorrected, rowAssigned, rowGivenUp
-    case organizationAdded, organizationChanged, secondFactorSet, nothingNew
+    case organizationAdded, organizationChanged, organizationsAdded, organizationEnded, organizationReopened, postSet
+    case secondFactorSet, tokenRevoked, nothingNew
 
     var label: String {
         switch self {
@@ -63,6 +64,11 @@ enum Done: String, Labelled {
         case .rowGivenUp: say("这一行已退回来源，不再等待更正。")
         case .organizationAdded: say("单位已添加。")
         case .organizationChanged: say("单位变更已登记，以前的名称和隶属仍按当时保留。")
+        case .organizationsAdded: say("名单里的单位已添加。")
+        case .organizationEnded: say("撤并已登记；以前的名册、档案和代码仍按当时保留。")
+        case .organizationReopened: say("单位已恢复。转走的下属单位留在接续单位，需要的请逐个改回。")
+        case .postSet: say("岗位已登记。")
+        case .tokenRevoked: say("访问令牌已停用，从现在起不再有效。")
         case .secondFactorSet: say("动态口令已启用，下次登录起需要。")
         case .nothingNew: say("这份文件和已上传的一份完全相同，没有重复登记。")
         }

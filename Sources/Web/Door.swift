@@ -41,6 +41,9 @@ struct Door: Sendable {
         let moment = site.now()
         let token = Cookies.session(of: request)
         let (session, viewer) = try await identify(token, at: moment)
+        if let bearer = Door.bearer(of: request) {
+            return try await admit(bearer, request, context, preferences, at: moment)
+        }
         if route.needs != .nobody {
             guard let viewer, session?.isProven == true else {
                 throw DoorRefusal.loggedOut(idle: token != nil, wanted: request.method == .get ? request.uri.path : nil)
@@ -63,12 +66,39 @@ struct Door: Sendable {
                 guard form[FormToken.fieldName] == expected else { throw DoorRefusal.foreign }
             }
         }
-        var parameters: [String: String] = [:]
-        for (name, value) in context.parameters { parameters[String(name)] = String(value) }
         return Call(
             site: site, viewer: viewer, session: session, token: token ?? visitor, path: request.uri.path,
-            parameters: parameters, query: Submission(encoded: request.uri.query ?? "").query, form: form,
+            parameters: Door.parameters(of: context), query: Submission(encoded: request.uri.query ?? "").query,
+            form: form,
             preferences: preferences, moment: moment, isSecure: site.isSecure, upload: upload)
+    }
+
+    /// A program that shows a token: it may look at what its user may look at, and change nothing.
+    private func admit(
+        _ bearer: String, _ request: Request, _ context: DoorContext, _ preferences: Preferences, at moment: Moment
+    ) async throws -> Call {
+        guard request.method == .get, case .right = route.needs else {
+            throw DoorRefusal.bearer(TokenRefusal.readsOnly)
+        }
+        let viewer: Viewer
+        do {
+            viewer = try await site.store.read { db in try Token.holder(of: bearer, on: moment.day, in: db) }
+            guard route.needs.isMet(by: viewer) else { throw RightRefusal.lacking(.seeChildren) }
+        } catch let refusal as any Refusal { throw DoorRefusal.bearer(refusal) }
+        try await site.store.write { db in try Token.touch(bearer, at: moment, in: db) }
+        return Call(
+            site: site, viewer: viewer, session: nil, token: nil, path: request.uri.path,
+            parameters: Door.parameters(of: context), query: Submission(encoded: request.uri.query ?? "").query,
+            form: Submission(), preferences: preferences, moment: moment, isSecure: site.isSecure, upload: nil)
+    }
+
+    private static func bearer(of request: Request) -> String? {
+        guard let field = request.headers[.authorization], field.lowercased().hasPrefix("bearer ") else { return nil }
+        return String(field.dropFirst(7))
+    }
+
+    private static func parameters(of context: DoorContext) -> [String: String] {
+        Dictionary(context.parameters.map { (String($0), String($1)) }, uniquingKeysWith: { _, last in last })
     }
 
     private func identify(_ token: String?, at moment: Moment) async throws -> (Session?, Viewer?) {
@@ -131,6 +161,12 @@ struct Door: Sendable {
             return finish(html(Layout(ErrorPage(RightRefusal.lacking(.seeChildren)), in: frame).html, .forbidden))
         case .mustChange:
             return finish(Response(status: .seeOther, headers: [.location: Address.account + "?must=yes"]))
+        case .bearer(let refusal):
+            return finish(
+                Response(
+                    status: refusal.kind == .forbidden && refusal is TokenRefusal ? .unauthorized : .forbidden,
+                    headers: [.contentType: "text/plain; charset=utf-8", .wwwAuthenticate: "Bearer"],
+                    body: .init(byteBuffer: ByteBuffer(string: refusal.message + "\n"))))
         case .foreign:
             var frame = Frame(token: FormToken(""), version: site.version)
             frame.preferences = preferences
@@ -182,4 +218,6 @@ enum DoorRefusal: Error {
     case lacking(Viewer, Session?)
     case foreign
     case mustChange
+    /// A program that showed a token.
+    case bearer(any Refusal)
 }

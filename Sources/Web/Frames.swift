@@ -22,6 +22,9 @@ enum Frames {
         var places = [Frame.Place(.desk)]
         if viewer.may(.seeRosters) { places.append(.init(.comparison, at: "/rosters")) }
         if viewer.may(.seeChildren) { places.append(.init(.children)) }
+        if viewer.may(.seeTeams), !viewer.may(.manageOrganizations) {
+            places.append(.init(.supervision, at: "/teams"))
+        }
         let administration: [(Right, String)] = [
             (.manageUsers, "/admin/users"), (.manageRights, "/admin/rights"), (.seeAudit, "/audit"),
         ]

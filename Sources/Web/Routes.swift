@@ -19,6 +19,8 @@ enum Routes {
         site.get("account", forMembers: Account.show)
         site.post("account/password", forMembers: Account.setPassword)
         site.post("account/second-factor", forMembers: Account.setSecondFactor)
+        site.post("account/tokens", forMembers: Tokens.make)
+        site.post("account/tokens/:id/revocation", forMembers: Tokens.revoke)
 
         site.list(
             "rosters", needs: .seeRosters, takenOutWith: .exportLists, use: Rosters.list, files: Rosters.file)
@@ -40,6 +42,7 @@ enum Routes {
         site.post("rosters/:id/quarantine/:row/returns", needs: .importRosters, use: WaitingRows.giveUp)
         site.post("rosters/:id/quarantine/:row/reveals", needs: .revealNumber, use: WaitingRows.reveal)
         site.get("rosters/:id/letter", needs: .importRosters, use: Quality.letter)
+        site.get("rosters/:id/letter.docx", needs: .importRosters, use: Quality.letterFile)
         site.post("rosters/:id/return", needs: .importRosters, use: Rosters.giveBack)
         site.list(
             "rosters/:id/difference", needs: .importRosters, takenOutWith: .exportLists, use: Difference.show,
@@ -59,6 +62,8 @@ enum Routes {
         site.get("admin/exports", needs: .approveExports, use: Exports.waiting)
         site.post("admin/exports/:id/approval", needs: .approveExports, use: Exports.approve)
         site.post("admin/exports/:id/refusal", needs: .approveExports, use: Exports.refuse)
+
+        site.get("teams", needs: .seeTeams, use: Teams.list)
 
         site.list("jobs", needs: .seeJobs, takenOutWith: .seeJobs, use: Jobs.list, files: Jobs.file)
         site.get("jobs/:id", needs: .seeJobs, use: Jobs.show)
@@ -80,6 +85,15 @@ enum Routes {
         site.post("admin/organizations", needs: .manageOrganizations, use: Organizations.add)
         site.get("admin/organizations/:id", needs: .manageOrganizations, use: Organizations.show)
         site.post("admin/organizations/:id/changes", needs: .manageOrganizations, use: Organizations.change)
+        site.post("admin/organizations/:id/posts", needs: .manageOrganizations, use: Organizations.setPost)
+        site.get("admin/organizations/:id/ending", needs: .manageOrganizations, use: Endings.ask)
+        site.post("admin/organizations/:id/ending", needs: .manageOrganizations, use: Endings.enter)
+        site.post("admin/organizations/:id/reopening", needs: .manageOrganizations, use: Endings.reopen)
+        site.get("admin/organization-lists/new", needs: .manageOrganizations, use: OrganizationLists.new)
+        site.post(
+            "admin/organization-lists", needs: .manageOrganizations, takesFile: true, use: OrganizationLists.upload)
+        site.get("admin/organization-lists/:id", needs: .manageOrganizations, use: OrganizationLists.show)
+        site.post("admin/organization-lists/:id/entry", needs: .manageOrganizations, use: OrganizationLists.enter)
 
         site.get("admin/sources", needs: .seeSources, use: SourceList.show)
 

@@ -5,51 +5,20 @@ import Testing
 /// the journal verifies.
 @Suite(.serialized)
 struct FaultTests {
-    /// Hewan County's office with two versions of a roster beside it, and how to start from there again.
-    private func bureau() throws -> Program {
-        let folder = NSTemporaryDirectory() + "yidan-fault-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let program = Program(folder: folder)
-        #expect(try program.run(["demo", "--children", "120", "--units-only"]).status == 0)
-        for version in [1, 2] {
-            let maker = Process()
-            maker.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            maker.arguments = [
-                "python3", Program.root + "/Benchmarks/rosters/make.py", "800", "\(version)",
-                "\(folder)/\(version).csv",
-            ]
-            try maker.run()
-            maker.waitUntilExit()
-        }
-        return program
-    }
+    private func bureau() throws -> Program { try Program.bureau() }
 
-    private func load(_ version: Int, _ folder: String) -> [String] {
-        [
-            "roster", "load", "\(folder)/\(version).csv", "--source", "student-register", "--for", "539921", "--as-of",
-            version == 1 ? "2026-02-01" : "2026-03-01", "--apply",
-        ]
-    }
+    private func load(_ version: Int, _ folder: String) -> [String] { Program.load(version, folder) }
+
+    private func rosters(_ program: Program) throws -> [[String: String]] { try program.rosters() }
 
     private func expectSound(_ program: Program, _ where: String) throws {
         let doctor = try program.run(["doctor"])
         #expect(doctor.status == 0, "\(`where`): \(doctor.complaint)")
     }
 
-    private func rosters(_ program: Program) throws -> [[String: String]] {
-        let text = try program.run(["roster", "list", "--format", "jsonl"]).output
-        return try text.split(separator: "\n").map {
-            let object = try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
-            return object.mapValues { "\($0)" }
-        }
-    }
-
     /// The same store once more, to be struck at another point.
     private func twin(of program: Program) throws -> Program {
-        let twin = Program(folder: program.folder + "-twin")
-        try? FileManager.default.removeItem(atPath: twin.folder)
-        try FileManager.default.copyItem(atPath: program.folder, toPath: twin.folder)
-        return twin
+        try program.twin()
     }
 
     private func timed(_ body: () throws -> Void) rethrows -> Int {

@@ -15,21 +15,37 @@ struct Program {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    /// Runs to the end, or is killed without warning after so many milliseconds.
-    @discardableResult
-    func run(_ arguments: [String], killedAfter milliseconds: Int? = nil) throws -> Outcome {
+    /// Not started yet. With `room` no file of it grows beyond so many kilobytes, as on a disk that is full: the limit
+    /// of the operating system, with its signal ignored, so that writing is refused as it is there.
+    func process(_ arguments: [String], room kilobytes: Int? = nil) -> Process {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Program.built)
-        process.arguments = arguments
+        if let kilobytes {
+            process.executableURL = URL(fileURLWithPath: "/bin/bash")
+            process.arguments =
+                ["-c", "trap '' XFSZ; ulimit -f \(kilobytes); exec \"$0\" \"$@\"", Program.built] + arguments
+        } else {
+            process.executableURL = URL(fileURLWithPath: Program.built)
+            process.arguments = arguments
+        }
         process.environment = [
             "YIDAN_DATA": folder + "/data", "YIDAN_KEYS": folder + "/keys", "YIDAN_HOME": Program.root,
             "PATH": "/usr/bin:/bin", "HOME": folder, "SWIFT_BACKTRACE": "enable=no",
         ]
+        process.standardInput = FileHandle.nullDevice
+        return process
+    }
+
+    /// Runs to the end, or is killed without warning after so many milliseconds.
+    @discardableResult
+    func run(
+        _ arguments: [String], room kilobytes: Int? = nil, killedAfter milliseconds: Int? = nil, token: String? = nil
+    ) throws -> Outcome {
+        let process = process(arguments, room: kilobytes)
+        if let token { process.environment?["YIDAN_TOKEN"] = token }
         let (output, complaint) = (folder + "/out", folder + "/err")
         for path in [output, complaint] { try Data().write(to: URL(fileURLWithPath: path)) }
         process.standardOutput = FileHandle(forWritingAtPath: output)
         process.standardError = FileHandle(forWritingAtPath: complaint)
-        process.standardInput = FileHandle.nullDevice
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }
         try process.run()

@@ -25,8 +25,9 @@ struct Bureau {
                     .county, "河湾县教育局", code: "539909", region: RegionCode("539909"),
                     since: Day("1990-01-01").unwrapped),
                 administrators: people.map {
-                    Founding.Administrator($0.0, name: $0.1.label, as: $0.1, password: password)
-                }, account: "tester", cost: 4, mustChange: false, at: moment, in: db)
+                    Founding.Administrator(
+                        $0.0, name: $0.1.label, as: $0.1, password: try Password.fresh(password, for: $0.0, cost: 4))
+                }, account: "tester", mustChange: false, at: moment, in: db)
         }
         let users = try await store.read { db in
             try people.reduce(into: [Role: User]()) { $0[$1.1] = try User.find(logIn: $1.0, in: db) }

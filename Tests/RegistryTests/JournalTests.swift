@@ -9,7 +9,7 @@ struct JournalTests {
         let bureau = try await Bureau.found()
         let diagnosis = try bureau.store.examine()
         #expect(diagnosis.complaints.map(\.what) == [])
-        #expect(diagnosis.entries == 14)
+        #expect(diagnosis.entries == 12)
     }
 
     @Test func `an entry that was altered is found, with what is still proven`() async throws {

@@ -64,6 +64,38 @@ struct OrganizationTests {
         }
     }
 
+    @Test func `a post passes from one to the next, and is vacant or gone from a day on`() async throws {
+        let bureau = try await Bureau.found()
+        let (signature, county) = (try bureau.signature(.systemAdministrator), bureau.county)
+        let viewer = try await bureau.viewer(.systemAdministrator)
+        let today = signature.day
+        try await bureau.store.write { db in
+            let team = try Organization.add(
+                .init(.leadingGroup, "控辍保学领导小组", under: county, since: today - 90), signed: signature, in: db)
+            try Post.fill("组长", in: team, with: "龙志强", from: today - 80, signed: signature, in: db)
+            try Post.fill("联络员", in: team, with: "李敏", from: today - 80, signed: signature, in: db)
+            try Post.fill("联络员", in: team, with: nil, from: today - 20, signed: signature, in: db)
+            #expect(try Post.all(in: team, on: today - 30, db).map(\.holder) == ["龙志强", "李敏"])
+            #expect(try Team.vacancies(seenBy: viewer, in: db) == (1, 1))
+            #expect(try Post.past(in: team, db).map(\.holder) == ["李敏"])
+            try Post.abolish("联络员", in: team, on: today, signed: signature, in: db)
+            #expect(try Post.all(in: team, on: today, db).map(\.title) == ["组长"])
+            #expect(try Team.vacancies(seenBy: viewer, in: db) == (0, 0))
+            #expect(throws: PostRefusal.tooEarly(today - 80)) {
+                try Post.fill("组长", in: team, with: "王芳", from: today - 81, signed: signature, in: db)
+            }
+            #expect(throws: PostRefusal.future(today)) {
+                try Post.fill("组长", in: team, with: "王芳", from: today + 1, signed: signature, in: db)
+            }
+            #expect(throws: PostRefusal.holder) {
+                try Post.fill("组长", in: team, with: " ", signed: signature, in: db)
+            }
+            #expect(throws: PostRefusal.beforeTeam(today - 90)) {
+                try Post.fill("成员", in: team, with: "王芳", from: today - 91, signed: signature, in: db)
+            }
+        }
+    }
+
     @Test func `a vacant post is said to be vacant`() async throws {
         let bureau = try await Bureau.found()
         let (signature, county) = (try bureau.signature(.systemAdministrator), bureau.county)

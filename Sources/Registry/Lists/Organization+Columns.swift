@@ -8,6 +8,8 @@ extension Organization {
             ListColumn("kind", say("类别"), width: 18, text: \.kind.label),
             ListColumn("code", say("代码"), text: \.code),
             ListColumn("region", say("行政区划"), text: \.regionCode?.digits),
+            ListColumn("since", say("从"), text: \.since.description),
+            ListColumn("until", say("撤并日期"), text: \.until?.description),
         ]
     }
 }

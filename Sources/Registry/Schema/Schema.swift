@@ -10,6 +10,7 @@ enum Schema {
         ("005 children", children005),
         ("006 jobs", jobs006),
         ("007 quarantine", quarantine007),
+        ("008 units and tokens", unitsAndTokens008),
     ]
 
     static var version: Int { migrations.count }
@@ -29,5 +30,6 @@ enum Schema {
         "rosterSeries", "rosterMapping", "roster", "child", "standsFor",
         "enrolment", "membership", "residence", "finding", "quarantineStep", "rosterSupplement",
         "exportRequest", "exportStep",
+        "organizationList",
     ]
 }

@@ -1,3 +1,4 @@
+import Documents
 import Vocabulary
 
 /// The letter by which a roster goes back to those who sent it (退回函): what is wrong, where, and how to put it right.
@@ -32,8 +33,17 @@ public struct ReturnLetter: Hashable, Sendable {
 
     /// Paragraph by paragraph, without names or numbers of persons.
     public var paragraphs: [String] {
-        [say("\(recipient)："), opening] + report.alarms.map(alarm) + problems + [closing, sender, writtenOn.inWords]
+        [say("\(recipient)：")] + content + [sender, writtenOn.inWords]
     }
+
+    /// As a Word file, ready for the bureau's seal.
+    public var letter: Letter {
+        Letter(
+            title, to: recipient, paragraphs: content, enclosures: [say("纠错表")], from: sender,
+            on: writtenOn.inWords)
+    }
+
+    private var content: [String] { [opening] + report.alarms.map(alarm) + problems + [closing] }
 
     public var text: String { ([title] + paragraphs).joined(separator: "\n") }
 

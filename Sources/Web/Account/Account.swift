@@ -19,8 +19,11 @@ enum Account {
             return try await page(call, faults: [FieldFault("old", say("现在的密码不对。请重新输入。"))])
         }
         do {
+            let kept = try await site.slowly.pass {
+                try Password.fresh(new, for: user.logIn, cost: site.passwordCost)
+            }
             try await call.store.write { db in
-                try Credential.setPassword(new, for: user.id, cost: site.passwordCost, signed: signature, in: db)
+                try Credential.setPassword(kept, for: user.id, signed: signature, in: db)
             }
         } catch let refusal as CredentialRefusal {
             return try await page(call, faults: [FieldFault("new", refusal.message)])
@@ -44,16 +47,23 @@ enum Account {
         return .moved(to: Address.account, flash: .secondFactorSet)
     }
 
-    private static func page(_ call: Call, faults: [FieldFault], secret: Data? = nil) async throws -> Answer {
-        let user = call.reader.user
-        let (credential, lines) = try await call.store.read { db in
-            (try Credential.find(user.id, in: db), try Journal.ownLines(of: user.id, count: 20, in: db))
+    static func page(
+        _ call: Call, faults: [FieldFault], secret: Data? = nil, newToken: String? = nil
+    ) async throws -> Answer {
+        let (user, day) = (call.reader.user, call.day)
+        let (credential, lines, tokens) = try await call.store.read { db in
+            (
+                try Credential.find(user.id, in: db), try Journal.ownLines(of: user.id, count: 20, in: db),
+                try Token.all(of: user.id, on: day, in: db)
+            )
         }
         let page = AccountPage(
             viewer: call.reader, token: call.formToken, mustChange: call.query["must"] == "yes",
             hasSecondFactor: credential?.hasSecondFactor ?? false, secret: secret ?? Credential.newSecret(),
-            lines: lines,
-            faults: faults)
+            tokens: TokenCard(
+                tokens: tokens.map { ($0, call.text(of: $0.id)) }, newToken: newToken, day: day, token: call.formToken,
+                command: call.newCommand(), form: newToken == nil ? call.form : Submission(), faults: faults),
+            lines: lines, faults: faults)
         return .page(page, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 }

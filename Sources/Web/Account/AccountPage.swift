@@ -9,6 +9,7 @@ struct AccountPage: Page {
     let mustChange: Bool
     let hasSecondFactor: Bool
     let secret: Data
+    let tokens: TokenCard
     let lines: [AuditLine]
     let faults: [FieldFault]
 
@@ -25,6 +26,7 @@ struct AccountPage: Page {
         })
         \(Card(say("更换密码")) { password })
         \(Card(say("动态口令（第二重验证）")) { secondFactor })
+        \(mustChange ? .nothing : tokens.html)
         \(Card(say("我最近做的事")) {
             lines.isEmpty
                 ? EmptyState(because: say("还没有记录"), next: say("您办理的每一步都会记在这里。")).html : LogLines(lines.map(\.drawn)).html

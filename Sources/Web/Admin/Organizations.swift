@@ -12,15 +12,19 @@ enum Organizations {
             return try await list(call, faults: [FieldFault("kind", say("请选择单位类别。"))])
         }
         guard let parent else { return try await list(call, faults: [FieldFault("parent", say("请选择上级单位。"))]) }
+        let region = form.text("region").flatMap { RegionCode($0) }
+        if form.text("region") != nil, region == nil {
+            return try await list(call, faults: [FieldFault("region", say("行政区划代码应为 2 到 12 位数字。请更正，或不填。"))])
+        }
         let details = Organization.Details(
-            kind, form.text("name") ?? "", code: form.text("code"),
-            region: form.text("region").flatMap { RegionCode($0) }, under: parent, since: form.day("since") ?? call.day)
+            kind, form.text("name") ?? "", code: form.text("code"), region: region, under: parent,
+            since: form.day("since") ?? call.day)
         do {
             let id = try await call.store.write { db in
                 try viewer.require(.manageOrganizations, at: parent, in: db)
                 return try Organization.add(details, signed: signature, in: db)
             }
-            return .moved(to: "/admin/organizations/" + call.text(of: id), flash: .organizationAdded)
+            return .moved(to: address(of: id, call), flash: .organizationAdded)
         } catch let refusal as OrganizationRefusal {
             return try await list(call, faults: [FieldFault(refusal.field, refusal.message)])
         }
@@ -28,6 +32,7 @@ enum Organizations {
 
     static func show(_ call: Call) async throws -> Answer { try await show(call, faults: []) }
 
+    /// From a day on it is called, coded or placed otherwise.
     static func change(_ call: Call) async throws -> Answer {
         let (id, signature, viewer, form) = (
             try call.id(as: Organization.self), call.signature, call.reader, call.form
@@ -35,46 +40,85 @@ enum Organizations {
         guard let since = form.day("since") else {
             return try await show(call, faults: [FieldFault("since", say("请填写从哪一天起变更。"))])
         }
+        let chosen = form.text("parent").flatMap { call.store.publicID.id(of: $0, as: Organization.self) }
         do {
             try await call.store.write { db in
                 try viewer.require(.manageOrganizations, at: id, in: db)
                 let now = try Organization.find(id, in: db)
+                if let chosen, chosen != now.parentID { try viewer.require(.manageOrganizations, at: chosen, in: db) }
                 let details = Organization.Details(
                     now.kind, form.text("name") ?? now.name, code: form.text("code"), region: now.regionCode,
-                    under: now.parentID, since: since)
+                    under: chosen ?? now.parentID, since: since)
                 try Organization.change(id, to: details, signed: signature, in: db)
             }
         } catch let refusal as OrganizationRefusal {
             return try await show(call, faults: [FieldFault(refusal.field, refusal.message)])
         }
-        return .moved(to: "/admin/organizations/" + call.text(of: id), flash: .organizationChanged)
+        return .moved(to: address(of: id, call), flash: .organizationChanged)
+    }
+
+    /// Fills a post from a day on, says that it is vacant, or does away with it.
+    static func setPost(_ call: Call) async throws -> Answer {
+        let (id, signature, viewer, form) = (
+            try call.id(as: Organization.self), call.signature, call.reader, call.form
+        )
+        guard let day = form.day("on") else {
+            return try await show(call, faults: [FieldFault("on", say("请填写从哪一天起。"))])
+        }
+        do {
+            try await call.store.write { db in
+                try viewer.require(.manageOrganizations, at: id, in: db)
+                let title = form.text("title") ?? ""
+                if form["becomes"] == "abolished" {
+                    return try Post.abolish(title, in: id, on: day, signed: signature, in: db)
+                }
+                let holder = form["becomes"] == "vacant" ? nil : form.text("holder") ?? ""
+                try Post.fill(title, in: id, with: holder, from: day, signed: signature, in: db)
+            }
+        } catch let refusal as PostRefusal {
+            return try await show(call, faults: [FieldFault(refusal.field, refusal.message)])
+        }
+        return .moved(to: address(of: id, call), flash: .postSet)
+    }
+
+    static func address(of id: ID<Organization>, _ call: Call) -> String {
+        "/admin/organizations/" + call.text(of: id)
+    }
+
+    /// What the viewer keeps, each with its key; without classes and villages it is a list to choose from.
+    static func reach(of viewer: Viewer, in db: Transaction) throws -> [Organization] {
+        try viewer.organizations(with: .manageOrganizations).flatMap { try Organization.under($0, in: db) }
     }
 
     static func file(_ call: Call) async throws -> ListFile {
-        let (shown, hidden) = try await units(call)
+        let shown = try await units(call)
         return ListFile(
-            "organizations", say("单位列表"), Array(shown.prefix(ListFile.mostRows)), Organization.columns(),
-            total: shown.count, filter: hidden > 0 ? say("不含 \(count: hidden) 个班级") : say("没有筛选"),
+            "organizations", say("单位列表"), Array(shown.chosen.prefix(ListFile.mostRows)), Organization.columns(),
+            total: shown.chosen.count, filter: shown.view.label,
             definition: say("您管理的单位和它的下级单位，以今天的名称、代码为准，按层级和代码排列。"))
     }
 
-    /// Classes only where they are asked for; there are far more of them than of anything else.
-    private static func units(_ call: Call) async throws -> (shown: [Organization], hidden: Int) {
+    private static func units(_ call: Call) async throws -> OrganizationsPage.Units {
         let viewer = call.reader
-        let units = try await call.store.read { db in
-            try viewer.organizations(with: .manageOrganizations).flatMap { try Organization.under($0, in: db) }
+        let view = call.query["view"].flatMap(OrganizationsPage.View.init) ?? .standing
+        return try await call.store.read { db in
+            OrganizationsPage.Units(
+                view: view, all: try reach(of: viewer, in: db),
+                former: try viewer.organizations(with: .manageOrganizations).flatMap {
+                    try Organization.ended(under: $0, in: db)
+                })
         }
-        let shown = call.query["classes"] == "yes" ? units : units.filter { $0.kind != .schoolClass }
-        return (shown, units.count - shown.count)
     }
 
     private static func list(_ call: Call, faults: [FieldFault]) async throws -> Answer {
-        let (shown, hidden) = try await units(call)
+        let viewer = call.reader
+        let units = try await units(call)
+        let vacant = try await call.store.read { db in try Team.vacancies(seenBy: viewer, in: db).posts }
         return .page(
             OrganizationsPage(
-                units: shown.map { ($0, call.text(of: $0.id)) }, hidden: hidden, page: call.page, query: call.query,
-                viewer: call.reader, token: call.formToken, command: call.newCommand(), form: call.form,
-                today: call.day, faults: faults),
+                units: units, key: { call.text(of: $0) }, vacant: vacant, page: call.page, query: call.query,
+                viewer: viewer, token: call.formToken, command: call.newCommand(), form: call.form, today: call.day,
+                faults: faults),
             section: .administration, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 
@@ -82,23 +126,42 @@ enum Organizations {
         let (id, viewer, day) = (try call.id(as: Organization.self), call.reader, call.day)
         let page = try await call.store.read { db in
             guard try viewer.reaches(id, with: .manageOrganizations, in: db) else { throw OrganizationRefusal.absent }
+            let unit = try Organization.recall(id, in: db)
+            let parents = try reach(of: viewer, in: db).filter {
+                !$0.kind.teaches && $0.kind != .village && $0.id != id
+            }
             return OrganizationPage(
-                unit: try Organization.find(id, in: db), path: try Organization.path(to: id, in: db),
-                past: try OrganizationPast.all(of: id, in: db), posts: try Post.all(in: id, on: day, db),
-                address: "/admin/organizations/" + call.text(of: id), token: call.formToken, form: call.form,
-                faults: faults)
+                unit: unit, path: unit.until == nil ? try Organization.path(to: id, in: db).dropLast() : [],
+                past: try OrganizationPast.all(of: id, in: db), successions: try Succession.all(of: id, in: db),
+                standing: try Succession.standing(for: id, in: db).filter { $0.id != id },
+                posts: try Post.all(in: id, on: day, db), formerPosts: try Post.past(in: id, db),
+                parents: parents.map { ($0, call.text(of: $0.id)) }, parent: unit.parentID.map { call.text(of: $0) },
+                day: day, address: address(of: id, call), token: call.formToken, form: call.form, faults: faults)
         }
         return .page(page, section: .administration, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 }
 
 extension OrganizationRefusal {
-    fileprivate var field: String {
+    /// The field of the form that it is about.
+    var field: String {
         switch self {
-        case .absent: "parent"
         case .name: "name"
         case .codeTaken: "code"
-        case .tooEarly: "since"
+        case .tooEarly, .future, .belowTooEarly: "since"
+        case .successors, .otherKind, .successorLater: "into"
+        case .stillHas, .top: "change"
+        default: "parent"
+        }
+    }
+}
+
+extension PostRefusal {
+    fileprivate var field: String {
+        switch self {
+        case .title, .absent: "title"
+        case .holder: "holder"
+        case .future, .tooEarly, .beforeTeam: "on"
         }
     }
 }

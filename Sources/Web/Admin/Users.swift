@@ -10,11 +10,11 @@ enum Users {
         let (logIn, name) = (call.form.text("logIn") ?? "", call.form.text("name") ?? "")
         let password = call.form["password"] ?? ""
         do {
+            let kept = try await site.slowly.pass { try Password.fresh(password, for: logIn, cost: site.passwordCost) }
             let id = try await call.store.write { db in
                 let id = try User.add(logIn, name: name, signed: signature, in: db)
                 try Credential.setPassword(
-                    password, for: id, mustChange: true, cost: site.passwordCost, signed: signature.carrying(nil),
-                    in: db)
+                    kept, for: id, mustChange: true, signed: signature.carrying(nil), in: db)
                 return id
             }
             return .moved(to: "/admin/users/" + call.text(of: id), flash: .userAdded)
@@ -36,9 +36,11 @@ enum Users {
         let line = try await find(call)
         let (site, signature, password) = (call.site, call.signature, call.form["password"] ?? "")
         do {
+            let kept = try await site.slowly.pass {
+                try Password.fresh(password, for: line.user.logIn, cost: site.passwordCost)
+            }
             try await call.store.write { db in
-                try Credential.setPassword(
-                    password, for: line.user.id, mustChange: true, cost: site.passwordCost, signed: signature, in: db)
+                try Credential.setPassword(kept, for: line.user.id, mustChange: true, signed: signature, in: db)
             }
         } catch let refusal as CredentialRefusal {
             let page = UserPage(

@@ -9,6 +9,7 @@ enum AdministrationTabs {
             [
                 Tab(say("用户"), to: "/admin/users", isCurrent: current == "users"),
                 Tab(say("单位"), to: "/admin/organizations", isCurrent: current == "organizations"),
+                Tab(say("领导小组与专班"), to: "/teams", isCurrent: current == "teams"),
                 Tab(say("名册来源"), to: "/admin/sources", isCurrent: current == "sources"),
             ])
     }

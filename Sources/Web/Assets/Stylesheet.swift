@@ -58,6 +58,7 @@ enum Stylesheet {
         kbd{font:600 .75rem/1 var(--sans);border:1px solid currentColor;border-radius:3px;padding:2px 6px}
         .icon{width:1.125rem;height:1.125rem;stroke:currentColor;fill:none;stroke-width:1.6}
         .mono{font-family:var(--mono);font-size:.95em;letter-spacing:-.01em;white-space:nowrap}
+        .token{white-space:normal;word-break:break-all;-webkit-user-select:all;user-select:all}
         .sub{color:var(--ink-500);font-size:var(--fs-xs)}
         .n{font-size:var(--fs-xs);color:var(--ink-500);font-weight:400}
         .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0);white-space:nowrap}

@@ -9,7 +9,11 @@ extension AuditLine {
     }
 
     private var subject: String? {
-        let words = detail.filter { ["name", "organization", "logIn", "reason", "title"].contains($0.0) }.map(\.1)
+        let words = detail.filter {
+            [
+                "name", "organization", "logIn", "reason", "title", "holder", "successors", "token",
+            ].contains($0.0) && !$0.1.isEmpty
+        }.map(\.1)
         let role = detail.first { $0.0 == "role" }.flatMap { Role(rawValue: $0.1)?.label }
         let all = [objectName].compactMap(\.self) + [role].compactMap(\.self) + words
         return all.isEmpty ? nil : all.joined(separator: " · ")

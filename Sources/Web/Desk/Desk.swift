@@ -7,20 +7,21 @@ enum Desk {
 
     static func show(_ call: Call) async throws -> Answer {
         let viewer = call.reader
-        let (rosters, jobs, lines) = try await call.store.read { db in
+        let (rosters, jobs, lines, vacant) = try await call.store.read { db in
             (
                 viewer.may(.seeRosters)
                     ? try Roster.list(seenBy: viewer, states: [.uploaded, .mapped, .checked], size: 8, in: db).rosters
                     : [],
                 viewer.may(.seeJobs) ? try Job.latest(5, seenBy: viewer, in: db) : [],
-                try Journal.ownLines(of: viewer.user.id, count: 8, in: db)
+                try Journal.ownLines(of: viewer.user.id, count: 8, in: db),
+                viewer.may(.seeTeams) ? try Team.vacancies(seenBy: viewer, in: db) : (posts: 0, teams: 0)
             )
         }
         return .page(
             DeskPage(
                 viewer: viewer, day: call.day,
                 waiting: rosters.map { ($0, "/rosters/" + call.text(of: $0.id)) },
-                jobs: jobs.map { ($0, "/jobs/" + call.text(of: $0.id)) }, lines: lines),
+                jobs: jobs.map { ($0, "/jobs/" + call.text(of: $0.id)) }, lines: lines, vacant: vacant),
             section: .desk)
     }
 
@@ -33,6 +34,8 @@ struct DeskPage: Page {
     let waiting: [(roster: Roster, address: String)]
     let jobs: [(job: Job, address: String)]
     let lines: [AuditLine]
+    /// Posts that nobody holds, and in how many teams.
+    let vacant: (posts: Int, teams: Int)
 
     var title: String { say("工作台") }
     var remark: HTML { "\(viewer.homeName) · \(day)" }
@@ -43,10 +46,10 @@ struct DeskPage: Page {
     var body: HTML {
         """
         \(Card(say("等您处理")) {
-            waiting.isEmpty
+            waiting.isEmpty && vacant.posts == 0
                 ? EmptyState(
                     because: say("现在没有等您处理的事"), next: viewer.may(.importRosters) ? say("收到新名册时，点“导入名册”。") : say("有新任务时会出现在这里。")
-                ).html : "<ul class=\"waiting\">\(waiting.html(line))</ul>"
+                ).html : "<ul class=\"waiting\">\(waiting.html(line))\(vacancies)</ul>"
         })
         \(jobs.isEmpty ? .nothing : Card(say("最近的任务"), more: Link(say("全部任务"), to: "/jobs")) {
             "<ul class=\"waiting\">\(jobs.html { "<li>\($0.job.chip) <a href=\"\($0.address)\">\($0.job.kind.label)</a> <span class=\"sub\">\($0.job.askedAt)</span></li>" })</ul>"
@@ -56,6 +59,15 @@ struct DeskPage: Page {
                 ? EmptyState(because: say("还没有记录"), next: say("您办理的每一步都会记在这里。")).html : LogLines(lines.map(\.drawn)).html
         })
         """
+    }
+
+    private var vacancies: HTML {
+        if vacant.posts == 0 { return .nothing }
+        return """
+            <li>\(Chip("○", say("空缺"), .waiting))<div><p>\(say("空缺 \(count: vacant.posts) 个岗位"))</p>\
+            <p class="sub">\(say("在 \(count: vacant.teams) 个领导小组或专班里"))</p></div>\
+            \(LinkButton(say("看名单"), to: "/teams?view=vacant", .small))</li>
+            """
     }
 
     private func line(_ item: (roster: Roster, address: String)) -> HTML {

@@ -14,6 +14,8 @@ struct Query: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     subscript(name: String) -> String? { names.firstIndex(of: name).map { values[$0] } }
 
+    func all(_ name: String) -> [String] { zip(names, values).filter { $0.0 == name }.map(\.1) }
+
     /// The same state but for one thing; nil takes it out.
     func with(_ name: String, _ value: String?) -> Query {
         var query = Query(zip(names, values).filter { $0.0 != name })

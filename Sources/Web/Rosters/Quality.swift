@@ -58,6 +58,24 @@ enum Quality {
 
     /// The letter by which the roster goes back.
     static func letter(_ call: Call) async throws -> Answer {
+        let (letter, roster) = try await written(call)
+        return .page(LetterPage(letter: letter, address: Rosters.address(of: roster.id, call)), section: .comparison)
+    }
+
+    /// The same letter as a Word file, for the bureau's own paper and seal.
+    static func letterFile(_ call: Call) async throws -> Answer {
+        let (letter, roster) = try await written(call)
+        guard let folder = call.store.folder else { throw RosterRefusal.notNow(roster.progress.state) }
+        let signature = call.signature
+        try await call.store.write { db in try Journal.noteExport(of: "letter", signed: signature, in: db) }
+        let bytes = try Evidence(folder, keys: call.store.keys).borrow { try letter.letter.write(to: $0) }
+        return .file(
+            Answer.File(
+                name: "\(say("退回函"))-\(roster.fileName.prefix { $0 != "." }).docx",
+                mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes: bytes))
+    }
+
+    private static func written(_ call: Call) async throws -> (ReturnLetter, Roster) {
         let (roster, source) = try await Rosters.find(call, with: .importRosters)
         let keys = call.store.keys
         let report = try await call.store.read { db in try roster.report(with: keys, in: db) }
@@ -65,7 +83,7 @@ enum Quality {
         let letter = ReturnLetter(
             to: roster.supplier, from: call.reader.homeName, about: source.name, fileName: roster.fileName,
             asOf: roster.asOf, writtenOn: call.day, report: report)
-        return .page(LetterPage(letter: letter, address: Rosters.address(of: roster.id, call)), section: .comparison)
+        return (letter, roster)
     }
 }
 
@@ -132,6 +150,7 @@ struct LetterPage: Page {
     let address: String
 
     var title: String { letter.title }
+    var actions: HTML { LinkButton(say("下载 Word 文件"), to: address + "/letter.docx", .main).html }
     var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(say("体检报告"), to: address + "/quality")] }
     var body: HTML { Card { "\(letter.paragraphs.html { "<p>\($0)</p>" })" }.html }
 }

@@ -24,7 +24,8 @@ struct AccessibilityTests {
         (
             "sysadmin",
             [
-                "/desk", "/admin/users", "/admin/organizations", "/admin/sources", "/jobs", "/account", "/help",
+                "/desk", "/admin/users", "/admin/organizations", "/admin/organizations?view=ended",
+                "/admin/organization-lists/new", "/teams", "/admin/sources", "/jobs", "/account", "/help",
                 "/nowhere",
             ]
         ),
@@ -36,6 +37,7 @@ struct AccessibilityTests {
     func `no page has anything that axe complains about`(width: Int) async throws {
         let office = try await Office.open()
         let (first, second) = try await rosters(office)
+        let units = try await units(office)
         let child = try await office.store.read { db in try ID<Child>.fetchOne(db, sql: "SELECT min(id) FROM child") }
         let county = [
             "/desk", "/rosters", "/rosters/new", first, first + "/quality", second, second + "/mapping",
@@ -51,7 +53,7 @@ struct AccessibilityTests {
                 do {
                     try await browser.go(to: site + "/session")
                     try await judge(browser, "/session", width)
-                    for (account, addresses) in Self.pages + [("countyoffice", county)] {
+                    for (account, addresses) in Self.pages + [("sysadmin", units), ("countyoffice", county)] {
                         try await logIn(browser, site, account)
                         for address in addresses {
                             try await browser.go(to: site + address)
@@ -66,6 +68,42 @@ struct AccessibilityTests {
                 }
                 await browser.close()
             }
+    }
+
+    /// A team with a vacant post, a school that was merged, one that may be, and two lists of units.
+    private func units(_ office: Office) async throws -> [String] {
+        let (moment, since) = (try Office.moment(), try Day("2010-09-01").orThrow())
+        let signature = Signature.system(at: moment)
+        let (team, old, new) = try await office.store.write { db in
+            let township = try Organization.find(code: "539909101", in: db).orThrow()
+            let new = try Organization.find(code: "2153990001", in: db).orThrow().id
+            let team = try Organization.add(
+                .init(.leadingGroup, "河湾县控辍保学领导小组", under: office.county, since: since), signed: signature, in: db)
+            try Post.fill("组长", in: team, with: "龙志强（县人民政府）", from: moment.day - 90, signed: signature, in: db)
+            try Post.fill("联络员", in: team, with: "李敏", from: moment.day - 90, signed: signature, in: db)
+            try Post.fill("联络员", in: team, with: nil, from: moment.day - 9, signed: signature, in: db)
+            let old = try Organization.add(
+                .init(.school, "杨家坪小学", code: "2153990009", under: township.id, since: since), signed: signature, in: db
+            )
+            try Organization.close(old, .merged, into: [new], on: moment.day - 200, signed: signature, in: db)
+            return (team, old, new)
+        }
+        var lists: [String] = []
+        for text in ["石门镇第二小学,中小学,2153990021,539909101\n", "甲小学,小学校,1,539909101\n乙小学,中小学,2,999\n"] {
+            let path = NSTemporaryDirectory() + "\(UUID().uuidString).csv"
+            try ("名称,类别,代码,上级代码\n" + text).write(toFile: path, atomically: true, encoding: .utf8)
+            let digest = try Evidence(office.store.folder.orThrow(), keys: office.store.keys).keep(fileAt: path).digest
+            let id = try await office.store.write { db in
+                try OrganizationListFile.enter(
+                    "单位.csv", digest: digest, under: office.county, signed: signature, in: db)
+            }
+            lists.append("/admin/organization-lists/" + office.store.publicID.text(of: id))
+        }
+        func page(_ id: ID<Organization>) -> String { "/admin/organizations/" + office.store.publicID.text(of: id) }
+        return lists + [
+            page(team), page(old), page(new) + "/ending", page(new) + "/ending?change=closed&since=2026-03-01",
+            page(new) + "/ending?change=merged&into=nowhere&since=2026-03-01", "/teams?view=vacant",
+        ]
     }
 
     /// One version in, and the next one examined with something wrong in it.
@@ -97,7 +135,8 @@ struct AccessibilityTests {
 
     private func judge(_ browser: Browser, _ address: String, _ width: Int) async throws {
         if let folder = ProcessInfo.processInfo.environment["YIDAN_SCREENSHOTS"] {
-            let place = address.split(separator: "/").map { $0.count == 13 ? "x" : $0 }.joined(separator: "-")
+            let place = address.split(separator: "/").map { $0.replacing("?", with: "-") }
+                .joined(separator: "-")
             let name = "\(place)-\(width).png"
             try await browser.screenshot().write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
         }

@@ -28,14 +28,15 @@ struct Office {
         let folder = StoreFolder(NSTemporaryDirectory() + "yidan-office-\(UUID().uuidString)")
         let store = try Store.open(folder, keys: .derived(from: "test"))
         let (moment, since) = (try moment(), try Day("1990-01-01").orThrow())
+        let kept = try Password.fresh(password, for: "", cost: 4)
         let (county, neighbour) = try await store.write { db in
             let city = try Founding.found(
                 .init(.city, "云岭市教育局", code: "5399", region: RegionCode("5399"), since: since),
                 administrators: [
-                    .init("sysadmin", name: "赵一", as: .systemAdministrator, password: password),
-                    .init("secadmin", name: "钱二", as: .securityAdministrator, password: password),
-                    .init("auditadmin", name: "孙三", as: .auditAdministrator, password: password),
-                ], account: nil, cost: 4, mustChange: false, at: moment, in: db)
+                    .init("sysadmin", name: "赵一", as: .systemAdministrator, password: kept),
+                    .init("secadmin", name: "钱二", as: .securityAdministrator, password: kept),
+                    .init("auditadmin", name: "孙三", as: .auditAdministrator, password: kept),
+                ], account: nil, mustChange: false, at: moment, in: db)
             let signature = Signature.system(at: moment)
             let county = try Organization.add(
                 .init(.county, "河湾县教育局", code: "539909", region: RegionCode("539909"), under: city, since: since),
@@ -75,7 +76,7 @@ struct Office {
         _ logIn: String, as role: Role?, at unit: ID<Organization>, signed signature: Signature, in db: Database
     ) throws {
         let id = try User.add(logIn, name: role?.label ?? "无角色", signed: signature, in: db)
-        try Credential.setPassword(password, for: id, cost: 4, signed: signature, in: db)
+        try Credential.setPassword(try Password.fresh(password, for: "", cost: 4), for: id, signed: signature, in: db)
         if let role { try User.appoint(id, as: role, at: unit, signed: signature, in: db) }
     }
 

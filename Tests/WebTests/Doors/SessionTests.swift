@@ -19,12 +19,19 @@ struct SessionTests {
         }
     }
 
-    @Test func `a wrong password is refused kindly and says how often one may still try`() async throws {
+    @Test func `a wrong password is refused in the same words, whether there is such an account or not`() async throws {
         let office = try await Office.open()
         try await office.visit { client in
-            let seen = try await Visitor(client).logIn("countyoffice", "not this one")
-            #expect(seen.status == .forbidden)
-            #expect(seen.text.contains("还可以试 4 次") && seen.text.contains("value=\"countyoffice\""))
+            func words(_ account: String) async throws -> String {
+                let seen = try await Visitor(client).logIn(account, "not this one")
+                #expect(seen.status == .forbidden && seen.text.contains("value=\"\(account)\""))
+                return seen.words.replacing(account, with: "")
+            }
+            let stranger = try await words("whoever")
+            #expect(stranger.contains("账号或密码不对"))
+            for attempt in 1...6 { #expect(try await words("countyoffice") == stranger, "attempt \(attempt)") }
+            let right = try await Visitor(client).logIn("countyoffice")
+            #expect(right.status == .forbidden && right.text.contains("账号已暂停到"), "who knows the password is told")
         }
     }
 

@@ -68,6 +68,8 @@ struct RosterStory {
             let workbook = try await officer.get(roster + "/errors")
             #expect(workbook.bytes.prefix(2).elementsEqual("PK".utf8))
             #expect(try await officer.get(roster + "/letter").text.contains("退回"))
+            let letter = try await officer.get(roster + "/letter.docx")
+            #expect(letter.status == .ok && letter.bytes.starts(with: Array("PK".utf8)))
 
             let difference = try await officer.get(roster + "/difference")
             #expect(difference.text.contains("田小禾") && difference.text.contains("第一版"))
