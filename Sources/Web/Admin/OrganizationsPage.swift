@@ -17,6 +17,7 @@ struct OrganizationsPage: Page {
     let token: FormToken
     let command: String
     let form: Submission
+    let asked: Query
     let today: Day
     let faults: [FieldFault]
 
@@ -49,7 +50,7 @@ struct OrganizationsPage: Page {
         ]))
         \(Card { view == .ended ? former : present })
         \(Paging(page: page, of: 100, total: chosen.count, at: "/admin/organizations", ["view": view.rawValue]))
-        \(view == .standing ? adding : .nothing)
+        \(view == .standing ? adding : .nothing)\(view == .ended ? lookUp : .nothing)
         """
     }
 
@@ -81,6 +82,19 @@ struct OrganizationsPage: Page {
             },
             empty: EmptyState(because: say("没有撤并过单位"), next: say("单位撤并在该单位的页面登记。"))
         ).html
+    }
+
+    private var lookUp: HTML {
+        Card(say("按旧代码查单位")) {
+            AskForm(at: "/admin/organizations") {
+                """
+                <input type="hidden" name="view" value="ended">
+                \(Field(say("代码"), name: "code", .line(asked["code"] ?? ""), faults: faults))
+                \(Field(say("哪一天"), name: "on", .date(asked["on"].flatMap { Day($0) }), hint: say("代码会重复使用，按那一天的单位查。"), faults: faults))
+                <div class="buttons">\(Button(say("查单位")))</div>
+                """
+            }.html
+        }.html
     }
 
     private var adding: HTML {
