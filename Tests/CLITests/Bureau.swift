@@ -31,7 +31,8 @@ extension Program {
     func rosters() throws -> [[String: String]] {
         let text = try run(["roster", "list", "--format", "jsonl"]).output
         return try text.split(separator: "\n").map {
-            try JSONDecoder().decode([String: String].self, from: Data($0.utf8))
+            let object = try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+            return object.mapValues { "\($0)" }
         }
     }
 

@@ -36,8 +36,8 @@ private struct Schools {
                 sql: """
                     INSERT INTO rosterSeries (id, source, ownerID, coverageID, supplier, knownSeq) VALUES (1, 's', ?, ?, 's', 1);
                     INSERT INTO child (id, knownSeq) VALUES (1, 1);
-                    INSERT INTO standing (childID, organizationID, basis, trueFrom, seriesID, line, knownSeq)
-                        VALUES (1, ?, 'enrolled', '2024-09-01', 1, 1, 1), (1, ?, 'taught', '2024-09-01', 1, 1, 1);
+                    INSERT INTO standing (childID, organizationID, basis, trueFrom, seriesID, line, entryID, knownSeq)
+                        VALUES (1, ?, 'enrolled', '2024-09-01', 1, 1, 1, 1), (1, ?, 'taught', '2024-09-01', 1, 1, 1, 1);
                     """, arguments: [bureau.county, bureau.county, old, room])
             return Schools(bureau: bureau, signature: signature, old: old, new: new, room: room)
         }

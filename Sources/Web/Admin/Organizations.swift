@@ -3,7 +3,29 @@ import Vocabulary
 
 /// Units: province to school, and what became of them (单位).
 enum Organizations {
-    static func list(_ call: Call) async throws -> Answer { try await list(call, faults: []) }
+    static func list(_ call: Call) async throws -> Answer {
+        guard call.query["code"] != nil else { return try await list(call, faults: []) }
+        return try await lookUp(call)
+    }
+
+    /// Who had a code on a day: codes are used again, so the day decides.
+    private static func lookUp(_ call: Call) async throws -> Answer {
+        let (viewer, code) = (call.reader, (call.query["code"] ?? "").trimmingBlanks)
+        guard let day = call.query["on"].flatMap({ Day($0) }) else {
+            return try await list(call, faults: [FieldFault("on", say("请填写是哪一天的代码。"))])
+        }
+        let found = try await call.store.read { db -> ID<Organization>? in
+            guard let id = try OrganizationPast.holder(of: code, on: day, in: db),
+                try viewer.reaches(id, with: .manageOrganizations, in: db)
+            else { return nil }
+            return id
+        }
+        guard let found else {
+            let words = say("\(day) 没有单位用代码“\(code)”，或它不在您的工作范围。请核对代码，或换一个日期。")
+            return try await list(call, faults: [FieldFault("code", words)])
+        }
+        return .moved(to: address(of: found, call))
+    }
 
     static func add(_ call: Call) async throws -> Answer {
         let (signature, viewer, form) = (call.signature, call.reader, call.form)

@@ -65,7 +65,7 @@ struct OrganizationsPage: Page {
             \(Card { list })
             \(Paging(page: page, of: 100, total: units.chosen.count, at: "/admin/organizations", here))
             \(ListFileLinks("/admin/organizations", here, for: viewer, with: .manageOrganizations))
-            \(units.view == .standing ? adding : .nothing)
+            \(units.view == .standing ? adding : .nothing)\(units.view == .ended ? lookUp : .nothing)
             """
     }
 
@@ -78,6 +78,19 @@ struct OrganizationsPage: Page {
                 ? EmptyState(because: say("没有撤并过单位"), next: say("单位撤并在该单位的页面登记。"))
                 : EmptyState(because: say("还没有单位"), next: say("在下面添加，或导入单位名单。"))
         ).html
+    }
+
+    private var lookUp: HTML {
+        Card(say("按旧代码查单位")) {
+            AskForm(at: "/admin/organizations") {
+                """
+                <input type="hidden" name="view" value="ended">
+                \(Field(say("代码"), name: "code", .line(query["code"] ?? ""), faults: faults))
+                \(Field(say("哪一天"), name: "on", .date(query["on"].flatMap { Day($0) }), hint: say("代码会重复使用，按那一天的单位查。"), faults: faults))
+                <div class="buttons">\(Button(say("查单位")))</div>
+                """
+            }.html
+        }.html
     }
 
     private var adding: HTML {

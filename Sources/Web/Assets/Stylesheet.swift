@@ -162,6 +162,7 @@ enum Stylesheet {
         main>.sub{margin:0 0 12px}
         main>form>.card{margin-bottom:14px}
         .card>.paging{padding:10px 18px}
+        .paging+.card{margin-top:14px}
         main>.card,main>.next,main>.notice,main>.figures,main>.columns,main>.halves,main>.segments{margin-bottom:14px}
         ul.plain li{list-style:disc;margin-left:1.2em}
         .columns{display:grid;grid-template-columns:minmax(0,1fr) 20rem;gap:14px;align-items:start}

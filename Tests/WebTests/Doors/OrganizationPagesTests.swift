@@ -93,6 +93,11 @@ struct OrganizationPagesTests {
             let list = try await visitor.get("/admin/organizations?view=ended")
             #expect(list.words.contains("杨家坪小学"))
             expectWellFormed(list)
+            let ask = "/admin/organizations?view=ended&code=2153990009&on="
+            #expect(try await visitor.get(ask + "2020-01-01").location == unit)
+            let later = try await visitor.get(ask + "2026-01-01")
+            #expect(later.status == .unprocessableContent && later.words.contains("2026-01-01 没有单位用代码"))
+            expectWellFormed(later)
             _ = try await visitor.fill(unit, unit + "/reopening", [])
             #expect(try await visitor.get("/admin/organizations").words.contains("杨家坪小学"))
         }
