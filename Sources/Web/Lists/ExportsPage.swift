@@ -56,7 +56,8 @@ struct ExportsPage: Page {
                         .init(
                             "\(request.title) \(request.format) <small>\(request.organizationName) \(request.userName)</small>"
                         ),
-                        .init(steps(request)), .count(request.count), .text(request.reason), .value(request.askedAt),
+                        .init(steps(request)), .count(request.count),
+                        .init("<p class=\"reason\">\(request.reason)</p>"), .value(request.askedAt),
                     ])
                 },
                 empty: EmptyState(
