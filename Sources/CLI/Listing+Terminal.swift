@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Foundation
+import Registry
 import Vocabulary
 
 extension Listing.Format: ExpressibleByArgument {}
@@ -14,6 +15,24 @@ struct ListOptions: ParsableArguments {
     var wanted: Listing.Format? {
         format ?? out.flatMap { Listing.Format(rawValue: URL(fileURLWithPath: $0).pathExtension) }
     }
+
+    /// A list of children: taken out as a file it needs the right, is entered in the journal, and is no longer than a page
+    /// would give without asking (UX §6).
+    func showNames(_ listing: Listing, called title: String, as name: String, _ open: OpenStore) async throws {
+        let viewer = try open.viewer(with: wanted == nil ? .seeRosters : .exportLists)
+        if wanted != nil {
+            guard listing.rows.count <= ListOptions.mostNames else {
+                throw ListRefusal.tooManyNames(listing.rows.count)
+            }
+            let (count, signature) = (listing.rows.count, viewer.sign(at: Program.now()))
+            try await open.store.write { db in
+                try Journal.noteExport(of: name, count: count, signed: signature, in: db)
+            }
+        }
+        try show(listing, called: title, by: viewer.user.name)
+    }
+
+    private static let mostNames = 500
 
     func show(_ listing: Listing, called title: String, by reader: String = "", otherwise: Listing.Format = .table)
         throws
@@ -56,6 +75,12 @@ extension Listing {
 
 enum ListRefusal: Refusal {
     case needsFile
+    case tooManyNames(Int)
 
-    var message: String { say("xlsx 不能打印到终端。请加 --out 文件名.xlsx，或把输出转到文件。") }
+    var message: String {
+        switch self {
+        case .needsFile: say("xlsx 不能打印到终端。请加 --out 文件名.xlsx，或把输出转到文件。")
+        case .tooManyNames(let count): say("这份名单有 \(count: count) 人，超过 500 人的导出要安全管理员同意。请在页面的同一份名单下面申请。")
+        }
+    }
 }

@@ -35,7 +35,8 @@ struct QuarantineCommand: AsyncParsableCommand {
                 let roster = try Roster.find(key, seenBy: viewer, in: db)
                 return try WaitingRow.list(of: roster, filter, size: 100_000, with: keys, in: db)
             }
-            try list.show(Listing(rows, WaitingRow.columns()), called: say("待更正的行"), by: viewer.user.name)
+            try await list.showNames(
+                Listing(rows, WaitingRow.columns()), called: say("待更正的行"), as: "quarantine", open)
             Terminal.note(say("共 \(count: total) 行。"))
         }
     }

@@ -163,17 +163,14 @@ struct RosterCommand: AsyncParsableCommand {
             let open = try options.open()
             let viewer = try open.viewer(with: .importRosters)
             let sources = try ProgramFolder.sources()
-            let signature = viewer.sign(at: Program.now())
             let key = try RosterCommand.key(id, open)
-            let difference = try await open.store.write { db in
+            let difference = try open.store.readNow { db in
                 let roster = try Roster.find(key, seenBy: viewer, with: .importRosters, in: db)
-                let difference = try RosterDifference.of(
+                return try RosterDifference.of(
                     roster, seenBy: viewer, from: sources, with: open.store.keys, atMost: 1_000_000, in: db)
-                try Journal.noteExport(of: "difference", signed: signature, in: db)
-                return difference
             }
-            try list.show(
-                Listing(difference.lines, DifferenceLine.columns()), called: say("差异确认"), by: viewer.user.name)
+            try await list.showNames(
+                Listing(difference.lines, DifferenceLine.columns()), called: say("差异确认"), as: "difference", open)
         }
     }
 

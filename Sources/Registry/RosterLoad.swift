@@ -27,13 +27,14 @@ public struct RosterLoad {
         let name = URL(fileURLWithPath: path).lastPathComponent
         let guess = try source.mapping(for: heads, called: name)
         let (digest, byteCount) = try Evidence(folder, keys: store.keys).keep(fileAt: path)
-        let (id, isNew) = try store.writeNow { db in
+        let id = try store.writeNow { db in
             try RosterUpload(
                 source: source.code, coverageID: coverage, asOf: asOf, supplier: supplier, fileName: name,
                 digest: digest, byteCount: byteCount
-            ).enter(signed: signature, in: db)
+            ).enter(signed: signature, in: db).id
         }
-        if isNew {
+        // Also for a file that was entered when an earlier try broke off.
+        if try store.readNow({ db in try Roster.find(id, in: db).progress.state }) == .uploaded {
             try store.writeNow { db in
                 let remembered = try RosterMapping.remembered(for: guess, in: db)?.mapping
                 let mapping = remembered.map(guess.recalling) ?? guess

@@ -39,7 +39,8 @@ struct CorrectedEntry {
         let (added, changed) = (before == nil ? 1 : 0, before != nil && !saysTheSame ? 1 : 0)
         try db.execute(
             sql: """
-                UPDATE rosterProgress SET usable = usable + 1, added = added + ?, changed = changed + ?
+                UPDATE rosterProgress SET usable = usable + 1, added = added + ?, changed = changed + ?,
+                    seen = iif(rosterID IN (SELECT rosterID FROM rosterSupplement), seen + 1, seen)
                 WHERE rosterID = ?
                 """, arguments: [added, changed, roster.id])
     }

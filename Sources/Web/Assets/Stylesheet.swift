@@ -178,6 +178,7 @@ enum Stylesheet {
         .button.main:hover{background:var(--primary-hover)}
         .button.small{min-height:1.75rem;padding:2px 10px;font-size:var(--fs-xs);white-space:nowrap}
         form.inline{display:inline-flex}
+        .form+form.inline{margin-top:8px}
         .chips{display:flex;flex-wrap:wrap;gap:6px}
         .chip{display:inline-flex;align-items:center;gap:5px;min-height:1.5rem;padding:0 8px;border-radius:.75rem;
         font-size:var(--fs-xs);line-height:1.3;white-space:nowrap;background:var(--mute-tint);color:var(--mute)}
@@ -329,6 +330,7 @@ enum Stylesheet {
         .more>summary:hover{text-decoration:underline}
         .more>.field:first-of-type,.more>form{margin-top:8px}
         .card>.more{margin:0 18px 12px}
+        .list .reason{white-space:normal;min-width:9rem}
         .list .faults{white-space:normal;min-width:13rem;padding:4px 0}
         .filter{display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 16px;padding:12px 18px}
         .filter .field{margin:0;flex:0 1 12rem}

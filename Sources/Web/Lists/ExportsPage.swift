@@ -48,15 +48,16 @@ struct ExportsPage: Page {
             DataTable(
                 say("导出申请"),
                 [
-                    .init(say("名单"), isHead: true), .init(say("人数"), .number), .init(say("用在哪里")),
-                    .init(say("申请人"), isMinor: !decides), .init(say("申请时间"), isMinor: true), .init(say("状态")),
-                    .init(say("操作")),
+                    .init(say("名单"), isHead: true), .init(say("状态")), .init(say("人数"), .number), .init(say("用在哪里")),
+                    .init(say("申请时间"), isMinor: true),
                 ],
                 lines: requests.map { request in
                     .init([
-                        .text("\(request.title) \(request.format)"), .count(request.count), .text(request.reason),
-                        .text("\(request.organizationName) \(request.userName)"), .value(request.askedAt),
-                        .init(request.chip), .init(steps(request)),
+                        .init(
+                            "\(request.title) \(request.format) <small>\(request.organizationName) \(request.userName)</small>"
+                        ),
+                        .init(steps(request)), .count(request.count),
+                        .init("<p class=\"reason\">\(request.reason)</p>"), .value(request.askedAt),
                     ])
                 },
                 empty: EmptyState(
@@ -66,6 +67,7 @@ struct ExportsPage: Page {
         }.html
     }
 
+    /// What can be done, or else what became of it.
     private func steps(_ request: ExportRequest) -> HTML {
         let key = address(request.id)
         switch (request.state, decides) {
@@ -76,7 +78,7 @@ struct ExportsPage: Page {
                 """
         case (.approved, false):
             return PostButton(say("下载"), to: "/exports/\(key)/download", token: token, .small).html
-        default: return DataTable.Cell.missing.content
+        default: return request.chip.html
         }
     }
 }

@@ -38,15 +38,16 @@ enum Difference {
         let (roster, source) = try await Rosters.find(call, with: .importRosters)
         guard roster.progress.state == .checked, let source else { throw RosterRefusal.notNow(roster.progress.state) }
         let (viewer, sources, keys) = (call.reader, call.site.sources, call.store.keys)
-        let (difference, overlaps) = try await call.store.read { db in
+        let (difference, overlaps, base) = try await call.store.read { db in
             (
                 try RosterDifference.of(roster, seenBy: viewer, from: sources, with: keys, in: db),
-                try RosterOverlap.all(of: roster, in: db)
+                try RosterOverlap.all(of: roster, in: db), try Supplement.base(of: roster.id, in: db)
             )
         }
         return .page(
             DifferencePage(
                 roster: roster, sourceName: source.name, difference: difference, overlaps: overlaps,
+                isSupplement: base != roster.id,
                 address: Rosters.address(of: roster.id, call), token: call.formToken,
                 viewer: viewer,
                 childAddress: { "/children/" + call.text(of: $0) }, faults: faults),
@@ -59,6 +60,8 @@ struct DifferencePage: Page {
     let sourceName: String
     let difference: RosterDifference
     let overlaps: [RosterOverlap]
+    /// Whether it carries only rows that were put right.
+    let isSupplement: Bool
     let address: String
     let token: FormToken
     let viewer: Viewer
@@ -73,7 +76,7 @@ struct DifferencePage: Page {
 
     var body: HTML {
         """
-        \(Steps.rosterImport(current: 3))
+        \(isSupplement ? .nothing : Steps.rosterImport(current: 3).html)
         \(OverlapNotice(overlaps))
         \(KeyFigures([
             .init(say("新增"), roster.progress.added), .init(say("内容变化"), roster.progress.changed),
@@ -91,7 +94,7 @@ struct DifferencePage: Page {
             <div class="buttons">\(Button(say("确认入库"), .main))</div>
             """
         })
-        \(PostButton(say("退回来源单位"), to: address + "/return", token: token))
+        \(PostButton(isSupplement ? say("退回，重新更正") : say("退回来源单位"), to: address + "/return", token: token))
         """
     }
 

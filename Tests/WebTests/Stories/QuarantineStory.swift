@@ -99,6 +99,7 @@ struct QuarantineStory {
                 .description
             #expect(supplement != roster)
             let difference = try await officer.get(supplement + "/difference")
+            #expect(difference.text.contains("退回，重新更正"))
             #expect(difference.text.contains("杨小雨") && !difference.text.contains("田小禾"), "\(difference.words)")
             try await importing(officer, supplement)
             #expect(try await find(officer, "杨小雨")?.hasPrefix("/children/") == true)
