@@ -22,7 +22,7 @@ def schools(count, path):
     with open(path, "w", encoding="utf-8-sig", newline="") as out:
         out.write("名称,类别,代码,上级代码,行政区划,起始日期\r\n")
         for place in range(min(10000, count * 2 // 900 + 2)):
-            out.write(f"第{place}小学,中小学,215399{place:04d},539921,539921,2010-09-01\r\n")
+            out.write(f"第{place}小学,中小学,215398{place:04d},539921,539921,2010-09-01\r\n")
 
 
 def main():
@@ -47,7 +47,7 @@ def main():
             grade = index % 6
             room = index // 50 % 8 + 1 + (1 if version > 1 and row % 100 == 0 else 0)
             grades = "一二三四五六"[grade]
-            out.write(f"215399{index // 900 % 10000:04d},第{index // 900 % 10000}小学,{grades}年级,{grades}（{room}）班,{name},{sex},"
+            out.write(f"215398{index // 900 % 10000:04d},第{index // 900 % 10000}小学,{grades}年级,{grades}（{room}）班,{name},{sex},"
                       f"{digits[6:14]},汉族,居民身份证,{digits},G{digits},{2025 - grade}09,走读,{name[0]}桂英,祖母,140{index % 10**8:08d},在读\r\n")
 
 

@@ -69,7 +69,7 @@ private struct Planner {
             var later: [OrganizationList.Line] = []
             for line in waiting {
                 if let parent = line.parentCode, codes.contains(parent), places[parent] == nil,
-                    try Organization.find(code: parent, in: db) == nil
+                    try known(parent, in: db) == nil
                 {
                     later.append(line)
                 } else {
@@ -110,7 +110,7 @@ private struct Planner {
             if let place = places[code] {
                 parent = place
                 parentName = added[place].details.name
-            } else if let unit = try Organization.find(code: code, in: db) {
+            } else if let unit = try known(code, in: db) {
                 details.parentID = unit.id
                 parentName = unit.name
             } else {
@@ -138,6 +138,17 @@ private struct Planner {
         if let code = details.code { places[code] = added.count }
         added.append(
             .init(row: line.row, details: details, parentName: parentName, isKnown: false, parent: parent))
+    }
+
+    /// The unit above by its code. Bureaus have none of their own and are told by that of their division.
+    private func known(_ code: String, in db: Database) throws -> Organization? {
+        if let unit = try Organization.find(code: code, in: db) { return unit }
+        return try Organization.fetchOne(
+            db,
+            sql: """
+                SELECT * FROM organizationNow WHERE regionCode = ? AND kind IN ('province', 'city', 'county')
+                ORDER BY id LIMIT 1
+                """, arguments: [code])
     }
 
     private mutating func reaches(_ id: ID<Organization>, in db: Database) throws -> Bool {

@@ -67,7 +67,7 @@ public struct Store: Sendable {
             // `INSERT OR REPLACE` would delete past the triggers that keep history.
             try db.execute(
                 sql:
-                    "PRAGMA recursive_triggers = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000"
+                    "PRAGMA recursive_triggers = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000; PRAGMA journal_size_limit = 16777216"
             )
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
         }

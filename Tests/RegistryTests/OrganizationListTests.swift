@@ -39,6 +39,12 @@ struct OrganizationListTests {
         #expect(path.last?.since == Day("2015-09-01"))
     }
 
+    @Test func `a bureau has no code of its own and is told by that of its division`() async throws {
+        let bureau = try await Bureau.found()
+        let plan = try await plan("第三中学,中小学,2153990003,539921,539921,", enter: true, in: bureau)
+        #expect(plan.faults == [] && plan.added.map(\.parentName) == ["河湾县教育局"])
+    }
+
     @Test func `all faults are said at once, each with its cell`() async throws {
         let bureau = try await Bureau.found()
         let wrong = try await plan(
