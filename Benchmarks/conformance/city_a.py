@@ -97,6 +97,7 @@ class City:
             names = tables.fashionable[self.sex[child]]
             self.given[child] = names[rng.integers(len(names))]
         self.name_alike()
+        self.tell_siblings_apart()
         self.names = [self.surname[home] + given for home, given in zip(self.home.tolist(), self.given)]
         fathers = self.adults("parents", "M")
         self.father = [s + g for s, g in zip(self.surname, fathers)]
@@ -109,6 +110,14 @@ class City:
         adults = (self.father, self.mother, self.grandfather)
         self.guardian = [adults[w][h] for h, w in enumerate(who.tolist())]
         self.other_guardian = [adults[w][h] for h, w in enumerate(whose.tolist())]
+
+    def tell_siblings_apart(self):
+        """No two children of a home have the same name."""
+        for child in np.flatnonzero(self.place_in_home > 0).tolist():
+            before = self.given[child - int(self.place_in_home[child]) : child]
+            while self.given[child] in before:
+                first, second = self.given_characters("children", self.sex[[child]])
+                self.given[child] = first[0] + second[0]
 
     def given_characters(self, age, sexes):
         """Two characters for each person, by sex and age."""
@@ -150,6 +159,14 @@ class City:
             names = parts[group, part, sex]
             return names[rng.integers(len(names))]
 
+        def name(children, whole):
+            taken = set()
+            for child in children:
+                while (one := whole(self.sex[child])) in taken:
+                    pass
+                taken.add(one)
+                self.names[child] = one
+
         homes = np.flatnonzero(self.group >= OWN_NAMES).tolist()
         starts = np.searchsorted(self.home, homes).tolist()
         for home, start in zip(homes, starts):
@@ -160,27 +177,23 @@ class City:
                 self.father[home] = f"{father}·{grandfather}"
                 self.mother[home] = f"{draw(group, 'given', 'F')}·{mothers}"
                 self.grandfather[home] = f"{grandfather}·{draw(group, 'given', 'M')}"
-                for child in children:
-                    self.names[child] = f"{draw(group, 'given', self.sex[child])}·{father}"
+                name(children, lambda sex: f"{draw(group, 'given', sex)}·{father}")
             elif group == "彝族":
                 clan, dot = draw(group, "clan", "U"), "·" if rng.random() < 0.6 else ""
                 self.father[home] = clan + dot + draw(group, "given", "M")
                 self.mother[home] = draw(group, "clan", "U") + dot + draw(group, "given", "F")
                 self.grandfather[home] = clan + dot + draw(group, "given", "M")
-                for child in children:
-                    self.names[child] = clan + dot + draw(group, "given", self.sex[child])
+                name(children, lambda sex: clan + dot + draw(group, "given", sex))
             elif group == "藏族":
                 for list_, sex in ((self.father, "M"), (self.mother, "F"), (self.grandfather, "M")):
                     list_[home] = draw(group, "first", "U") + draw(group, "second", sex)
-                for child in children:
-                    self.names[child] = draw(group, "first", "U") + draw(group, "second", self.sex[child])
+                name(children, lambda sex: draw(group, "first", "U") + draw(group, "second", sex))
             else:
                 surname = self.surname[home] if group == "蒙古族" and rng.random() < 0.3 else ""
                 self.father[home] = draw(group, "given", "M")
                 self.mother[home] = draw(group, "given", "F")
                 self.grandfather[home] = draw(group, "given", "M")
-                for child in children:
-                    self.names[child] = surname + draw(group, "given", self.sex[child])
+                name(children, lambda sex: surname + draw(group, "given", sex))
 
     def shadow(self, out, strangers):
         """Puts a newcomer of the same name and about the same age near some children who are out of school."""

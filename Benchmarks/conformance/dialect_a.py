@@ -36,8 +36,7 @@ def make(rows, profile, seed, tables):
     """Both files as columns, the child of each row, and what is true of each child."""
     rng = np.random.default_rng([seed, 1])
     city = City(round(rows * (1 + LIVES["strangers"])), rng, tables)
-    registered = np.zeros(city.size, dtype=bool)
-    registered[rng.choice(city.size, rows, replace=False)] = True
+    registered = registers(city, rows, rng)
     kinds, enrolled, second = lives(city, registered, rng)
     city.shadow(np.flatnonzero(kinds == "out_of_school"), np.flatnonzero(~registered))
     city.number_all()
@@ -52,6 +51,16 @@ def make(rows, profile, seed, tables):
     right.go_wrong({name: rate * (1 - ON_THE_LEFT.get(name, 0)) for name, rate in rates.items()}, slips)
     traits = [city.traits(child) for child in range(city.size)]
     return LEFT, left.columns(), left.child, RIGHT, right.columns(), right.child, registered, kinds, traits, slips
+
+
+def registers(city, rows, rng):
+    """Who is on the left side. Strangers mostly come as whole families; now and then only one child is missing."""
+    strangers = city.size - rows
+    by_home = np.lexsort((np.arange(city.size), rng.permutation(len(city.home_size))[city.home]))
+    registered = np.ones(city.size, dtype=bool)
+    registered[by_home[: round(strangers * 0.9)]] = False
+    registered[rng.choice(np.flatnonzero(registered), registered.sum() - rows, replace=False)] = False
+    return registered
 
 
 def lives(city, registered, rng):

@@ -83,8 +83,13 @@ def make(rows, profile, seed, tables):
     rng = random.Random(f"dialect b {seed}")
     hills = Hills(round(rows * 1.03), rng, tables)
     children = hills.children
-    registered = np.zeros(len(children), dtype=bool)
-    registered[rng.sample(range(len(children)), rows)] = True
+    registered = np.ones(len(children), dtype=bool)
+    left_out = set()
+    for stranger in strangers(children, rng):
+        if len(left_out) == len(children) - rows:
+            break
+        left_out.add(stranger)
+    registered[sorted(left_out)] = False
 
     kinds, seats = [], []  # a seat: child, village where it lives now, whether it is a second one
     for number, child in enumerate(children):
@@ -104,6 +109,16 @@ def make(rows, profile, seed, tables):
     right = list(zip(*(office.enrol(*seat) for seat in seats)))
     right_child = np.array([seat[0] for seat in seats])
     return LEFT, left, left_child, RIGHT, right, right_child, registered, kinds, hills.traits(), slips
+
+
+def strangers(children, rng):
+    """Children of families who are not on the register, family by family; nearly endless."""
+    while True:
+        one = rng.randrange(len(children))
+        family, place = children[one].family, children[one].family
+        while place < len(children) and children[place].family == family:
+            yield place
+            place += 1
 
 
 def fate(rng):
@@ -187,7 +202,7 @@ class Hills:
         count = rng.choices((1, 2, 3, 4), (50, 36, 11, 3))[0]
         twin = count > 1 and rng.random() < 0.05
         born, family = rng.randrange(DAYS), len(self.children)
-        shared = ""
+        shared, taken = "", set()
         for place in range(min(count, size - len(self.children))):
             alike = twin and place < 2
             if place and not alike:
@@ -195,16 +210,19 @@ class Hills:
             sex = rng.choice("MMMMMMFFFFF")
             if alike and place and rng.random() < 0.7:
                 sex = self.children[-1].sex
-            if own:
-                name = self.draw(self.tokens) + dot + (father if group != "彝" else grandfather)
-            else:
+            name = ""
+            while not name or name in taken:
+                if own:
+                    name = self.draw(self.tokens) + dot + (father if group != "彝" else grandfather)
+                    continue
                 given = self.draw(self.given[sex])
                 if sex == "M" and surname == village.clan and rng.random() < 0.35:
                     given = village.letters[born * 3 // DAYS] + given[-1]
                 if alike and shared and rng.random() < 0.8:
                     given = shared + given[-1]
-                shared = given[0]
                 name = surname + given
+            taken.add(name)
+            shared = name[len(surname)] if not own else ""
             before = self.children[-1].number if alike and place else ""
             child = Child(family, number, name, sex, born, self.issue(village, born, sex, before), people, adults[0],
                           adults[1], alike)
