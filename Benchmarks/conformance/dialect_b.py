@@ -48,7 +48,9 @@ HILLS = "坪 湾 寨 冲 沟 岭 坝 坳 塘 垭".split()
 STREAMS = "清 白 黑 长 乌 龙 南 北 沙 石 金 秀 锦 舞 渠".split()
 BANKS = "溪 江 河 水 潭 洲".split()
 FORMATS = ("{y}/{m}/{d}", "{y}{m:02}{d:02}", "{y}-{m:02}-{d:02}", "{y}.{m}.{d}", "{y}年{m}月{d}日")
-PAD = {"1": "24", "2": "135", "3": "26", "4": "157", "5": "2468", "6": "359", "7": "48", "8": "579", "9": "68", "0": "12"}
+#: The keys beside each key.
+PAD = {"1": "24", "2": "135", "3": "26", "4": "157", "5": "2468", "6": "359", "7": "48", "8": "579", "9": "68",
+       "0": "12"}
 START, DAYS = date(2011, 9, 1), 3287
 GRADES = ["", *"一 二 三 四 五 六 七 八 九".split()]
 
@@ -81,8 +83,13 @@ def make(rows, profile, seed, tables):
     rng = random.Random(f"dialect b {seed}")
     hills = Hills(round(rows * 1.03), rng, tables)
     children = hills.children
-    registered = np.zeros(len(children), dtype=bool)
-    registered[rng.sample(range(len(children)), rows)] = True
+    registered = np.ones(len(children), dtype=bool)
+    left_out = set()
+    for stranger in strangers(children, rng):
+        if len(left_out) == len(children) - rows:
+            break
+        left_out.add(stranger)
+    registered[sorted(left_out)] = False
 
     kinds, seats = [], []  # a seat: child, village where it lives now, whether it is a second one
     for number, child in enumerate(children):
@@ -102,6 +109,16 @@ def make(rows, profile, seed, tables):
     right = list(zip(*(office.enrol(*seat) for seat in seats)))
     right_child = np.array([seat[0] for seat in seats])
     return LEFT, left, left_child, RIGHT, right, right_child, registered, kinds, hills.traits(), slips
+
+
+def strangers(children, rng):
+    """Children of families who are not on the register, family by family; nearly endless."""
+    while True:
+        one = rng.randrange(len(children))
+        family, place = children[one].family, children[one].family
+        while place < len(children) and children[place].family == family:
+            yield place
+            place += 1
 
 
 def fate(rng):
@@ -155,7 +172,8 @@ class Hills:
                 self.townships.append(rng.choice(STREAMS) + rng.choice(BANKS) + rng.choice(("镇", "乡", "镇")))
                 for _ in range(rng.randint(6, 13)):
                     clan = self.draw(self.surnames)
-                    name = f"{clan}家{rng.choice(HILLS)}村" if rng.random() < 0.5 else rng.choice(STREAMS) + rng.choice(HILLS) + "村"
+                    stem = f"{clan}家" if rng.random() < 0.5 else rng.choice(STREAMS)
+                    name = stem + rng.choice(HILLS) + "村"
                     letters = rng.sample(self.tables.characters["M", "children"][0], 3)
                     self.villages.append(Village(county, len(self.townships) - 1, name, clan, letters))
         self.schools = {}
@@ -170,31 +188,41 @@ class Hills:
         own = group in ("维吾尔", "彝", "藏")
         dot = "" if group == "藏" else "·"
         father, grandfather = self.draw(self.tokens), self.draw(self.tokens)
-        father_name = father + dot + grandfather if own else surname + self.draw(self.given["MP"])
-        mother = self.draw(self.tokens) + dot + self.draw(self.tokens) if own else self.draw(self.surnames) + self.draw(self.given["FP"])
-        grandparent = grandfather + dot + self.draw(self.tokens) if own else self.draw(self.surnames) + self.draw(self.given["MP"])
+        if own:
+            father_name = father + dot + grandfather
+            mother = self.draw(self.tokens) + dot + self.draw(self.tokens)
+            grandparent = grandfather + dot + self.draw(self.tokens)
+        else:
+            father_name = surname + self.draw(self.given["MP"])
+            mother = self.draw(self.surnames) + self.draw(self.given["FP"])
+            grandparent = self.draw(self.surnames) + self.draw(self.given["MP"])
         adults = [(father_name, "父亲"), (mother, "母亲"), (grandparent, "祖辈")]
         if rng.random() < 0.4:  # left behind: the grandparent looks after the child
             adults.reverse()
         count = rng.choices((1, 2, 3, 4), (50, 36, 11, 3))[0]
-        twin = count > 1 and rng.random() < 0.036
+        twin = count > 1 and rng.random() < 0.05
         born, family = rng.randrange(DAYS), len(self.children)
-        shared = ""
+        shared, taken = "", set()
         for place in range(min(count, size - len(self.children))):
             alike = twin and place < 2
             if place and not alike:
                 born = (born + rng.randint(330, 1300)) % DAYS
-            sex = self.children[-1].sex if alike and place and rng.random() < 0.7 else rng.choice("MMF" if rng.random() < 0.1 else "MF")
-            if own:
-                name = self.draw(self.tokens) + dot + (father if group != "彝" else grandfather)
-            else:
+            sex = rng.choice("MMMMMMFFFFF")
+            if alike and place and rng.random() < 0.7:
+                sex = self.children[-1].sex
+            name = ""
+            while not name or name in taken:
+                if own:
+                    name = self.draw(self.tokens) + dot + (father if group != "彝" else grandfather)
+                    continue
                 given = self.draw(self.given[sex])
                 if sex == "M" and surname == village.clan and rng.random() < 0.35:
                     given = village.letters[born * 3 // DAYS] + given[-1]
                 if alike and shared and rng.random() < 0.8:
                     given = shared + given[-1]
-                shared = given[0]
                 name = surname + given
+            taken.add(name)
+            shared = name[len(surname)] if not own else ""
             before = self.children[-1].number if alike and place else ""
             child = Child(family, number, name, sex, born, self.issue(village, born, sex, before), people, adults[0],
                           adults[1], alike)
@@ -219,7 +247,8 @@ class Hills:
     def register(self, child):
         """A row of the police's list. xh is filled in when the file is written."""
         village = self.villages[child.village]
-        address = self.counties[village.county][1] + self.townships[village.township] + village.name + f"{child.family % 9 + 1}组"
+        address = (self.counties[village.county][1] + self.townships[village.township] + village.name
+                   + f"{child.family % 9 + 1}组")
         return (child.name, child.former, "男" if child.sex == "M" else "女", written(child.born, "{y}-{m:02}-{d:02}"),
                 child.number, PEOPLES[child.people][0], address, *child.guardian)
 
@@ -256,7 +285,8 @@ class Office:
     """The schools' clerks, who write what they hear, read and type."""
 
     def __init__(self, hills, strength, slips):
-        self.hills, self.tables, self.rng, self.strength, self.slips = hills, hills.tables, hills.rng, strength, slips
+        self.hills, self.tables, self.rng = hills, hills.tables, hills.rng
+        self.strength, self.slips = strength, slips
 
     def school(self, village, grade):
         """One primary and one junior school in each township, each with its clerk."""
@@ -342,7 +372,8 @@ class Office:
             if found:
                 # The input method shows nine; the clerk takes one of the first.
                 found.sort(key=lambda one: -self.tables.usual.get(one, 0))
-                return name[:place] + found[min(int(self.rng.expovariate(0.35)), len(found) - 1, 8)] + name[place + 1 :]
+                taken = min(int(self.rng.expovariate(0.35)), len(found) - 1, 8)
+                return name[:place] + found[taken] + name[place + 1 :]
         return name
 
     # Dates and numbers

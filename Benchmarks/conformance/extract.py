@@ -28,7 +28,8 @@ def main():
     ]
     write("given_name_characters", ("character", "sex", "grandparents", "parents", "children"), characters)
     write("given_names", ("name", "sex"), sorted({
-        (row["name"], row["gender"]) for row in rows("given_names_top") if row["kind"] == "given" and row["gender"] in "MF"
+        (row["name"], row["gender"]) for row in rows("given_names_top")
+        if row["kind"] == "given" and row["gender"] in "MF"
     }))
 
     known = {row[0] for row in characters} | set("".join(row[0] for row in surnames))

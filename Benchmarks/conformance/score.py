@@ -129,8 +129,10 @@ def show(figures):
     print(f"precision {figures['precision']:.5f}   recall {figures['recall']:.5f}   F1 {figures['f1']:.5f}")
     print(f"children in review                    {figures['children_in_review']:8.3%}")
     for name, words in (
-        ("left_over", "enrolled, neither linked nor offered"), ("out_of_school_linked", "out of school, wrongly linked"),
-        ("gone_linked", "gone elsewhere, wrongly linked"), ("second_enrolment_linked", "second enrolment linked"),
+        ("left_over", "enrolled, neither linked nor offered"),
+        ("out_of_school_linked", "out of school, wrongly linked"),
+        ("gone_linked", "gone elsewhere, wrongly linked"),
+        ("second_enrolment_linked", "second enrolment linked"),
         ("second_enrolment_shown", "second enrolment linked or offered"),
     ):
         one = figures[name]

@@ -33,8 +33,9 @@ class Tables:
         self.folder = Path(folder)
         self.surnames, self.surname_shares = columns(self.rows("surnames"), "surname", "percent")
         self.compound = {one for one in self.surnames if len(one) == 2}
+        letters = {sex: [row for row in self.rows("given_name_characters") if row["sex"] == sex] for sex in "MF"}
         self.characters = {
-            (sex, age): columns([row for row in self.rows("given_name_characters") if row["sex"] == sex], "character", age)
+            (sex, age): columns(letters[sex], "character", age)
             for sex in "MF" for age in ("grandparents", "parents", "children")
         }
         self.fashionable = {sex: [r["name"] for r in self.rows("given_names") if r["sex"] == sex] for sex in "MF"}

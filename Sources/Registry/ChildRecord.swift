@@ -19,13 +19,14 @@ public struct ChildRecord: Sendable {
         of children: [ID<Child>], from sources: RosterSources, with keys: KeyRing, in db: Database
     ) throws -> [ID<Child>: [ChildRecord]] {
         guard !children.isEmpty else { return [:] }
+        // CROSS JOIN keeps SQLite to this order: from the few children to their rows, never from a series to its million.
         let rows = try SQLRequest<Row>(
             """
             SELECT standsFor.childID, entry.rosterID, entry.rowNumber, entry.keyID, entry.sealed, latest.asOf,
                 series.source
             FROM standsFor
-                JOIN rosterEntry AS entry ON entry.seriesID = standsFor.seriesID AND entry.line = standsFor.line
-                JOIN latestRoster AS latest ON latest.seriesID = entry.seriesID
+                CROSS JOIN rosterEntry AS entry ON entry.seriesID = standsFor.seriesID AND entry.line = standsFor.line
+                CROSS JOIN latestRoster AS latest ON latest.seriesID = entry.seriesID
                 JOIN rosterSeries AS series ON series.id = entry.seriesID
             WHERE standsFor.childID IN \(children.map(\.rawValue))
                 AND \(current: "standsFor") AND \(current: "entry")

@@ -18,18 +18,42 @@ struct LineOwner {
         let namesake: ID<Child>?
     }
 
+    /// What can be looked up about a row before its turn comes.
+    struct Outlook: Sendable {
+        /// The child for whom the line stood before.
+        let known: ID<Child>?
+        /// Who has the row's numbers, the citizen number first.
+        let holders: [Holders]
+
+        struct Holders: Sendable {
+            let number: Seek.Number
+            let children: [ID<Child>]
+        }
+    }
+
+    func outlook(for line: Int64, _ terms: Seek.Terms, in db: Database) throws -> Outlook {
+        if let known = try known(line, db) { return Outlook(known: known, holders: []) }
+        let numbers = [terms.number(.idNumber), terms.number(.studentNumber)].compactMap(\.self)
+        return Outlook(
+            known: nil,
+            holders: try numbers.map { number in
+                Outlook.Holders(
+                    number: number, children: try SeekBook.children(with: number, during: seq, in: db))
+            })
+    }
+
     func owner(
-        of line: Int64, _ terms: Seek.Terms, in book: SeekBook, _ db: Database
+        of line: Int64, _ terms: Seek.Terms, _ outlook: Outlook, in book: SeekBook, _ db: Database
     ) throws -> Finding? {
-        if let known = try known(line, db) { return Finding(child: known, isNewLine: false, namesake: nil) }
+        if let known = outlook.known { return Finding(child: known, isNewLine: false, namesake: nil) }
         var namesake: ID<Child>?
-        for (kind, basis) in [(Seek.Kind.idNumber, "number"), (.studentNumber, "studentNumber")] {
-            guard let number = terms.number(kind) else { continue }
-            for child in try book.children(with: number, in: db) {
+        for held in outlook.holders {
+            let isCitizenNumber = held.number.kind == .idNumber
+            for child in held.children + book.newChildren(with: held.number) {
                 if try terms.names.contains(where: { try book.isNamed(child, $0, in: db) }) {
-                    return try settle(line, child, basis, db)
+                    return try settle(line, child, isCitizenNumber ? "number" : "studentNumber", db)
                 }
-                if kind == .idNumber { namesake = namesake ?? child }
+                if isCitizenNumber { namesake = namesake ?? child }
             }
         }
         guard opensFiles || terms.number(.idNumber) ?? terms.number(.studentNumber) != nil else { return nil }

@@ -11,35 +11,37 @@ struct RosterLaying {
     let seq: Int64
     let report: JobReport
 
-    /// A row of the roster, opened.
+    /// A row of the roster, opened, with all that can be known of it before its turn.
     private struct OpenedRow: Sendable {
         let entryID: Int64
         let line: Int64
-        let facts: RowFacts
+        let facts: [RegisterFact]
         let terms: Seek.Terms
+        let outlook: LineOwner.Outlook
     }
 
     /// So many rows are laid before their search words are written, sorted.
     private static let segment = 60_000
 
+    private var owner: LineOwner {
+        LineOwner(seriesID: roster.seriesID, seq: seq, opensFiles: source.feeds.enrolment == nil)
+    }
+
     func run() throws {
         let total = roster.progress.added + roster.progress.changed
-        let owner = LineOwner(seriesID: roster.seriesID, seq: seq, opensFiles: source.feeds.enrolment == nil)
-        let facts = FactsOfRow(source: source.code, coverage: roster.coverageID, asOf: roster.asOf, keys: store.keys)
+        let owner = owner
         let register = Register(seriesID: roster.seriesID, asOf: roster.asOf, seq: seq)
-        var places = Places(within: roster.coverageID)
         var book = SeekBook(seq: seq)
         var (done, unplaced) = (0, 0)
         try Conveyor.run(make: open) { rows in
             try store.writeNow { db in
                 for row in rows {
-                    guard let found = try owner.owner(of: row.line, row.terms, in: book, db) else {
+                    guard let found = try owner.owner(of: row.line, row.terms, row.outlook, in: book, db) else {
                         unplaced += 1
                         continue
                     }
                     try register.lay(
-                        facts.facts(row.facts, &places, in: db), line: row.line, of: found.child, entryID: row.entryID,
-                        isNew: found.isNewLine, in: db)
+                        row.facts, line: row.line, of: found.child, entryID: row.entryID, isNew: found.isNewLine, in: db)
                     book.note(row.terms, for: found.child)
                     if let other = found.namesake { try note(found.child, other, row.entryID, in: db) }
                 }
@@ -54,13 +56,16 @@ struct RosterLaying {
         try close(&book, upTo: .max, unplaced)
     }
 
-    /// Rows after the last segment that was closed, in their order.
+    /// Rows after the last segment that was closed, in their order. It reads only a few thousand rows ahead, and so less
+    /// than a segment: whatever it could not see yet, the book still knows.
     private func open(_ lay: ([OpenedRow]) throws -> Void) throws {
-        let (sealer, seek) = (Sealer(keys: store.keys), Seek(keys: store.keys))
+        let (sealer, seek, owner) = (Sealer(keys: store.keys), Seek(keys: store.keys), owner)
+        let told = FactsOfRow(source: source.code, coverage: roster.coverageID, asOf: roster.asOf, keys: store.keys)
+        var places = Places(within: roster.coverageID)
         var position = roster.progress.projectedTo
         while true {
             let rows = try store.readNow { db in
-                try Row.fetchAll(
+                let rows = try Row.fetchAll(
                     db.cachedStatement(
                         """
                         SELECT entry.id, entry.line, entry.keyID, entry.sealed, key.wrapped, key.master
@@ -68,16 +73,18 @@ struct RosterLaying {
                         LEFT JOIN recordKey AS key ON key.id = entry.keyID
                         WHERE entry.knownSeq = ? AND entry.id > ? ORDER BY entry.id LIMIT 1000
                         """), arguments: [seq, position])
-            }
-            guard let last = rows.last else { return }
-            position = last["id"]
-            try lay(
-                rows.map { row in
+                return try rows.map { row in
                     let content = try RowContent(sealer.open(row))
                     let facts = source.facts(from: content.row(of: source), asOf: roster.asOf)
+                    let (line, terms): (Int64, Seek.Terms) = (row["line"], seek.terms(of: facts))
                     return OpenedRow(
-                        entryID: row["id"], line: row["line"], facts: facts, terms: seek.terms(of: facts))
-                })
+                        entryID: row["id"], line: line, facts: try told.facts(facts, &places, in: db), terms: terms,
+                        outlook: try owner.outlook(for: line, terms, in: db))
+                }
+            }
+            guard let last = rows.last else { return }
+            position = last.entryID
+            try lay(rows)
         }
     }
 

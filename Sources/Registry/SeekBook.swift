@@ -9,6 +9,8 @@ struct SeekBook {
     let seq: Int64
     private var children: [Seek.Number: [ID<Child>]] = [:]
     private var named: [String: [ID<Child>]] = [:]
+    /// The segment before this one: whoever reads ahead may have looked into the tables before it stood there.
+    private var childrenBefore: [Seek.Number: [ID<Child>]] = [:]
     private(set) var rows = 0
 
     init(seq: Int64) { self.seq = seq }
@@ -19,18 +21,21 @@ struct SeekBook {
         for name in terms.names { named[name, default: []].append(child) }
     }
 
-    /// The children whom a number was given in some row that counts, or in this work itself. Children of somebody
-    /// else's unpublished work are left out: it may be taken back.
-    func children(with number: Seek.Number, in db: Database) throws -> [ID<Child>] {
-        let kept = try ID<Child>.fetchAll(
+    /// The children whom a number was given in some row that counts, or in this work itself as far as it is written.
+    /// Children of somebody else's unpublished work are left out: it may be taken back.
+    static func children(with number: Seek.Number, during seq: Int64, in db: Database) throws -> [ID<Child>] {
+        try ID<Child>.fetchAll(
             db.cachedStatement(
                 """
                 SELECT childID FROM seek JOIN child ON child.id = seek.childID WHERE kind = ? AND term = ?
                     AND (child.knownSeq = ? OR child.knownSeq NOT IN (SELECT seq FROM unpublished)) ORDER BY childID
                 """),
             arguments: [number.kind.rawValue, number.term, seq])
-        guard let new = children[number] else { return kept }
-        return kept + new.filter { !kept.contains($0) }
+    }
+
+    /// Those whom this work has given the number since somebody looked.
+    func newChildren(with number: Seek.Number) -> [ID<Child>] {
+        (childrenBefore[number] ?? []) + (children[number] ?? [])
     }
 
     func isNamed(_ child: ID<Child>, _ name: String, in db: Database) throws -> Bool {
@@ -64,7 +69,9 @@ struct SeekBook {
                 try seek.add([kind.databaseValue, term.databaseValue, child.databaseValue], in: db)
             }
         }
+        let written = self
         self = SeekBook(seq: seq)
+        childrenBefore = written.children
     }
 
     private func eachPart<Element>(
