@@ -68,7 +68,7 @@ extension Store {
                 diagnosis.complain(say("表 \(row[0] as String) 有一行指向不存在的记录。请从备份核对。"))
             }
             try checkRows(&diagnosis, in: db)
-            try checkBulk(&diagnosis, in: db)
+            try checkGrounds(&diagnosis, in: db)
             try checkKeys(&diagnosis, in: db)
             return diagnosis
         }
@@ -80,7 +80,8 @@ extension Store {
         return diagnosis
     }
 
-    /// Holds the rows of every entry against the digest that the journal has of them.
+    /// Holds the rows of every entry against the digest that the journal has of them; for what bulk work brought, its
+    /// sealed rows and what was laid from them, with the entry that published it.
     private func checkRows(_ diagnosis: inout Diagnosis, in db: Database) throws {
         var written: [Int64: [Data]] = [:]
         for table in Schema.factTables {
@@ -91,37 +92,37 @@ extension Store {
                 written[row["knownSeq"], default: []].append(RowDigest.of(table, row))
             }
         }
-        let lines = try Row.fetchCursor(
+        var names: [Int64: String] = [:]
+        for work in try Row.fetchAll(
             db,
             sql: """
-                SELECT seq, wrote FROM journal WHERE seq NOT IN (SELECT seq FROM pending)
-                    AND seq NOT IN (SELECT publishedSeq FROM pending WHERE publishedSeq IS NOT NULL) ORDER BY seq
+                SELECT pending.seq, publishedSeq, fileName FROM pending JOIN journal ON journal.seq = publishedSeq
+                LEFT JOIN roster ON roster.id = objectID
                 """)
+        {
+            let (digest, rows) = try BulkDigest.of(work["seq"], in: db)
+            diagnosis.rows += rows
+            written[work["publishedSeq"], default: []].append(digest)
+            names[work["publishedSeq"]] = work["fileName"] ?? ""
+        }
+        let lines = try Row.fetchCursor(
+            db, sql: "SELECT seq, wrote FROM journal WHERE seq NOT IN (SELECT seq FROM pending) ORDER BY seq")
         while let line = try lines.next() {
-            if RowDigest.sum(of: written[line["seq"]] ?? []) != line["wrote"] as Data {
-                diagnosis.complain(say("日志第 \(line["seq"] as Int64) 条写下的内容后来被改动过。请从备份核对这一条。"))
+            let seq: Int64 = line["seq"]
+            if RowDigest.sum(of: written.removeValue(forKey: seq) ?? []) == line["wrote"] as Data { continue }
+            if let name = names[seq] {
+                diagnosis.complain(say("名册 \(name) 登记的内容（日志第 \(seq) 条）后来被改动过。请从备份核对这一版。"))
+            } else {
+                diagnosis.complain(say("日志第 \(seq) 条写下的内容后来被改动过。请从备份核对这一条。"))
             }
+        }
+        for seq in written.keys.sorted() {
+            diagnosis.complain(say("有记录说自己出自日志第 \(seq) 条，日志里没有这一条。请从备份核对。"))
         }
     }
 
-    /// Holds all rows that a version brought, the sealed ones and what was laid from them into the registers, against
-    /// the digest with which they were published; the same for an undoing.
-    private func checkBulk(_ diagnosis: inout Diagnosis, in db: Database) throws {
-        let works = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT pending.seq, publishedSeq, wrote, fileName FROM pending
-                JOIN journal ON journal.seq = publishedSeq LEFT JOIN roster ON roster.id = objectID
-                ORDER BY publishedSeq
-                """)
-        for work in works {
-            let (digest, rows) = try BulkDigest.of(work["seq"], in: db)
-            diagnosis.rows += rows
-            if RowDigest.sum(of: [digest]) != work["wrote"] as Data {
-                let (name, seq): (String, Int64) = (work["fileName"] ?? "", work["publishedSeq"])
-                diagnosis.complain(say("名册 \(name) 登记的内容（日志第 \(seq) 条）后来被改动过。请从备份核对这一版。"))
-            }
-        }
+    /// Every fact of a register rests on a row of a roster.
+    private func checkGrounds(_ diagnosis: inout Diagnosis, in db: Database) throws {
         for table in RegisterFact.Table.allCases {
             let sql = "SELECT count(*) FROM \(table.rawValue) WHERE entryID NOT IN (SELECT id FROM rosterEntry)"
             if let lost = try Int.fetchOne(db, sql: sql), lost > 0 {

@@ -36,19 +36,21 @@ public struct Reach: Sendable {
         return start < children.count ? Array(children[start..<min(start + size, children.count)]) : []
     }
 
-    /// Changes with every published roster and every other new or ended standing.
+    /// Changes with every roster that is published or undone, and with every unit that moves, ends or comes back. Rows
+    /// that bulk work writes ahead change nothing yet.
     public struct Version: Hashable, Sendable {
         let published: Int64?
-        let added: Int64?
-        let ended: Int64?
+        let units: [Int64?]
     }
 
     public static func version(in db: Database) throws -> Version {
         Version(
             published: try Int64.fetchOne(db.cachedStatement("SELECT max(publishedSeq) FROM pending")),
-            added: try Int64.fetchOne(db.cachedStatement("SELECT max(id) FROM standing")),
-            ended: try Int64.fetchOne(
-                db.cachedStatement("SELECT max(replacedSeq) FROM standing WHERE replacedSeq IS NOT NULL")))
+            units: try ["organizationFact", "organizationSuccession"].flatMap { table in
+                let sql = "SELECT max(knownSeq), max(replacedSeq) FROM \(table)"
+                let row = try Row.fetchOne(db.cachedStatement(sql))
+                return [row?[0], row?[1]] as [Int64?]
+            })
     }
 
     public static func of(_ viewer: Viewer, in store: Store) async throws -> Reach {

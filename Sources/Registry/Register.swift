@@ -17,6 +17,9 @@ struct RegisterFact {
         self.until = until
     }
 
+    /// From when it is true: as the row says, else from the day of its list, and never after its own end.
+    func start(asOf: Day) -> Day { min(from ?? asOf, until ?? Day(number: .max)) }
+
     enum Table: String, CaseIterable {
         case enrolment, membership, residence, standing
 
@@ -72,7 +75,7 @@ struct Register {
                 for row in try standing(in: table, line: line, of: child, db) {
                     if let place = remaining.firstIndex(where: { $0.table == table && says($0, row) }) {
                         remaining.remove(at: place)
-                    } else {
+                    } else if row["trueUntil"] == nil {
                         try close(row, in: table, db)
                     }
                 }
@@ -80,11 +83,12 @@ struct Register {
         }
         for fact in remaining {
             try insert(
-                into: fact.table, child, line, from: min(fact.from ?? asOf, fact.until ?? .init(number: .max)),
-                until: fact.until, entryID, fact.values, db)
+                into: fact.table, child, line, from: fact.start(asOf: asOf), until: fact.until, entryID, fact.values, db
+            )
         }
     }
 
+    /// What counts of this line so far, also what has ended: a list may say of a fact until when it was true.
     private func standing(
         in table: RegisterFact.Table, line: Int64, of child: ID<Child>, _ db: Database
     ) throws -> [Row] {
@@ -92,13 +96,13 @@ struct Register {
             db.cachedStatement(
                 sql: """
                     SELECT * FROM \(table.rawValue) WHERE childID = ? AND seriesID = ? AND line = ?
-                        AND replacedSeq IS NULL AND trueUntil IS NULL
+                        AND replacedSeq IS NULL
                         AND (knownSeq = ? OR knownSeq NOT IN (SELECT seq FROM unpublished))
                     """), arguments: [child, seriesID, line, seq])
     }
 
     private func says(_ fact: RegisterFact, _ row: Row) -> Bool {
-        fact.until == nil && (fact.from == nil || fact.from == row["trueFrom"])
+        fact.until == row["trueUntil"] && (fact.from == nil || fact.start(asOf: asOf) == row["trueFrom"])
             && zip(fact.table.columns, fact.values).allSatisfy { column, value in row[column] as DatabaseValue == value
             }
     }

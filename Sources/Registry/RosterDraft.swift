@@ -14,13 +14,18 @@ struct RosterDraft {
                 db, sql: "SELECT EXISTS (SELECT 1 FROM unpublished WHERE seq = ?)", arguments: [seq]) == true
         }
         guard isPending else { return }
+        var children = 0
         for table in Pending.tables {
-            while try store.writeNow({ db in
-                try Pending.takeBack(seq, from: table, ownsKeys: true, atMost: 1000, in: db)
-            }) > 0 {}
+            while true {
+                let count = try store.writeNow { db in
+                    try Pending.takeBack(seq, from: table, ownsKeys: true, atMost: 1000, in: db)
+                }
+                if table == "child" { children += count }
+                if count == 0 { break }
+            }
         }
         try store.writeNow { db in
-            try SeekBook.sweep(in: db)
+            if children > 0 { try SeekBook.sweep(in: db) }
             for sql in [
                 "DELETE FROM recordKey WHERE id IN (SELECT keyID FROM quarantine WHERE rosterID = ?)",
                 "DELETE FROM quarantine WHERE rosterID = ?", "DELETE FROM rosterRemoval WHERE rosterID = ?",

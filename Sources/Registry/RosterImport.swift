@@ -18,9 +18,12 @@ struct RosterImport {
             throw RosterRefusal.notNow(roster.progress.state)
         }
         guard roster.progress.usable > 0 else { throw RosterRefusal.nothingUsable }
-        try store.writeNow { db in
-            try checkBase(in: db)
-            try setState("importing", in: db)
+        if let superseding = try store.writeNow({ db in
+            let other = try otherBase(in: db)
+            try setState(other == nil ? "importing" : "mapped", in: db)
+            return other
+        }) {
+            throw superseding
         }
         try replaceOldRows(seq)
         try RosterLaying(store: store, roster: roster, source: source, seq: seq, report: report).run()
@@ -28,13 +31,10 @@ struct RosterImport {
         try publish(seq)
     }
 
-    /// Between examination and import another version may have come in.
-    private func checkBase(in db: Database) throws {
+    /// Between examination and import another version may have come in; the roster is then examined anew.
+    private func otherBase(in db: Database) throws -> RosterRefusal? {
         let current = try Roster.current(of: roster.seriesID, in: db)
-        guard current?.id == roster.progress.baseID else {
-            try setState("mapped", in: db)
-            throw RosterRefusal.superseded(current?.fileName ?? "")
-        }
+        return current?.id == roster.progress.baseID ? nil : .superseded(current?.fileName ?? "")
     }
 
     private func setState(_ state: String, in db: Database) throws {
@@ -45,19 +45,43 @@ struct RosterImport {
 
     /// Marks the rows of the last version that this one says otherwise or leaves out.
     private func replaceOldRows(_ seq: Int64) throws {
-        try report.inSteps(say("比对旧版"), total: roster.progress.changed + roster.progress.removed) { db, _ in
-            try db.execute(
-                sql: """
+        if roster.progress.changed > 0 {
+            try walk("SELECT id FROM rosterEntry WHERE knownSeq = ? AND id > ? ORDER BY id LIMIT 2000", seq) {
+                db, range in
+                try db.cachedStatement(
+                    """
                     UPDATE rosterEntry SET replacedSeq = ? WHERE id IN (
-                        SELECT old.id FROM rosterEntry AS old
-                        JOIN rosterEntry AS new ON new.seriesID = old.seriesID AND new.line = old.line AND new.rosterID = ?
-                        WHERE old.replacedSeq IS NULL AND old.knownSeq NOT IN (SELECT seq FROM unpublished)
-                        UNION ALL
-                        SELECT entryID FROM rosterRemoval JOIN rosterEntry ON rosterEntry.id = entryID
-                        WHERE rosterRemoval.rosterID = ? AND rosterEntry.replacedSeq IS NULL
-                        LIMIT 2000)
-                    """, arguments: [seq, roster.id, roster.id])
-            return db.changesCount
+                        SELECT old.id FROM rosterEntry AS new CROSS JOIN rosterEntry AS old
+                            ON old.seriesID = new.seriesID AND old.line = new.line
+                        WHERE new.knownSeq = ? AND new.id > ? AND new.id <= ? AND old.replacedSeq IS NULL
+                            AND old.knownSeq NOT IN (SELECT seq FROM unpublished))
+                    """
+                ).execute(arguments: [seq, seq, range.lowerBound, range.upperBound])
+            }
+        }
+        if roster.progress.removed > 0 {
+            let removals =
+                "SELECT entryID FROM rosterRemoval WHERE rosterID = ? AND entryID > ? ORDER BY entryID LIMIT 2000"
+            try walk(removals, roster.id.rawValue) { db, range in
+                try db.cachedStatement(
+                    """
+                    UPDATE rosterEntry SET replacedSeq = ? WHERE replacedSeq IS NULL AND id IN
+                        (SELECT entryID FROM rosterRemoval WHERE rosterID = ? AND entryID > ? AND entryID <= ?)
+                    """
+                ).execute(arguments: [seq, roster.id, range.lowerBound, range.upperBound])
+            }
+        }
+    }
+
+    /// Goes through the keys that a query gives, a step at a time, each step once.
+    private func walk(_ keys: String, _ owner: Int64, _ step: (Database, Range<Int64>) throws -> Void) throws {
+        var position: Int64 = 0
+        try report.inSteps(say("比对旧版"), total: roster.progress.changed + roster.progress.removed) { db, _ in
+            let found = try Int64.fetchAll(db.cachedStatement(sql: keys), arguments: [owner, position])
+            guard let last = found.last else { return 0 }
+            try step(db, position..<last)
+            position = last
+            return found.count
         }
     }
 
@@ -71,7 +95,7 @@ struct RosterImport {
                     SELECT entry.id, entry.line, standsFor.childID FROM rosterRemoval
                     JOIN rosterEntry AS entry ON entry.id = rosterRemoval.entryID
                     LEFT JOIN standsFor ON standsFor.seriesID = entry.seriesID AND standsFor.line = entry.line
-                        AND standsFor.replacedSeq IS NULL
+                        AND standsFor.replacedSeq IS NULL AND standsFor.knownSeq NOT IN (SELECT seq FROM unpublished)
                     WHERE rosterRemoval.rosterID = ? AND rosterRemoval.entryID > ? ORDER BY rosterRemoval.entryID LIMIT 500
                     """, arguments: [roster.id, position])
             for row in rows {
@@ -90,7 +114,7 @@ struct RosterImport {
         // Nobody but this work can change these rows, so the digest is made before the store is locked.
         let digest = try store.readNow { db in try BulkDigest.of(seq, in: db).digest }
         try store.writeNow { db in
-            try checkBase(in: db)
+            if let superseding = try otherBase(in: db) { throw superseding }
             let version = (try Roster.current(of: roster.seriesID, in: db)?.progress.version ?? 0) + 1
             try Journal.record(
                 .importedRoster, about: Object(.roster, roster.id),

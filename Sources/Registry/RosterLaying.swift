@@ -41,7 +41,8 @@ struct RosterLaying {
                         continue
                     }
                     try register.lay(
-                        row.facts, line: row.line, of: found.child, entryID: row.entryID, isNew: found.isNewLine, in: db)
+                        row.facts, line: row.line, of: found.child, entryID: row.entryID, isNew: found.isNewLine, in: db
+                    )
                     book.note(row.terms, for: found.child)
                     if let other = found.namesake { try note(found.child, other, row.entryID, in: db) }
                 }

@@ -89,13 +89,18 @@ struct RosterUndo {
     private func againRows(_ brought: Int64, _ seq: Int64) throws { try again("rosterEntry", brought, seq) }
 
     private func away(_ table: String, _ brought: Int64, _ seq: Int64) throws {
+        var position: Int64 = 0
         try report.inSteps(say("撤下这一版"), total: 0) { db, _ in
-            try db.execute(
-                sql: """
-                    UPDATE \(table) SET replacedSeq = ? WHERE id IN
-                        (SELECT id FROM \(table) WHERE knownSeq = ? AND replacedSeq IS NULL LIMIT 2000)
-                    """, arguments: [seq, brought])
-            return db.changesCount
+            let found = try Int64.fetchAll(
+                db.cachedStatement(sql: "SELECT id FROM \(table) WHERE knownSeq = ? AND id > ? ORDER BY id LIMIT 2000"),
+                arguments: [brought, position])
+            guard let last = found.last else { return 0 }
+            try db.cachedStatement(
+                sql:
+                    "UPDATE \(table) SET replacedSeq = ? WHERE knownSeq = ? AND id > ? AND id <= ? AND replacedSeq IS NULL"
+            ).execute(arguments: [seq, brought, position, last])
+            position = last
+            return found.count
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 extension Program {
@@ -33,6 +34,18 @@ extension Program {
         return try text.split(separator: "\n").map {
             let object = try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
             return object.mapValues { "\($0)" }
+        }
+    }
+
+    /// How many rows each register holds, those that no longer count among them.
+    func facts() throws -> [String: Int] {
+        let database = try DatabaseQueue(path: folder + "/data/yidan.sqlite")
+        return try database.read { db in
+            var counts: [String: Int] = [:]
+            for table in ["child", "standsFor", "enrolment", "membership", "residence", "standing", "finding", "rosterEntry", "seek"] {
+                counts[table] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)")
+            }
+            return counts
         }
     }
 

@@ -41,8 +41,9 @@ struct OrganizationListTests {
 
     @Test func `a bureau has no code of its own and is told by that of its division`() async throws {
         let bureau = try await Bureau.found()
-        let plan = try await plan("第三中学,中小学,2153990003,539921,539921,", enter: true, in: bureau)
-        #expect(plan.faults == [] && plan.added.map(\.parentName) == ["河湾县教育局"])
+        _ = try await plan("望川县教育局,县级教育行政部门,,,539923,", enter: true, in: bureau)
+        let plan = try await plan("望川县第三中学,中小学,2153990003,539923,539923,", enter: true, in: bureau)
+        #expect(plan.faults == [] && plan.added.map(\.parentName) == ["望川县教育局"])
     }
 
     @Test func `all faults are said at once, each with its cell`() async throws {

@@ -27,8 +27,8 @@ enum Schema {
     /// each entry added to them.
     static let factTables = [
         "organization", "organizationFact", "organizationSuccession", "post", "user", "appointment",
-        "rosterSeries", "rosterMapping", "roster", "child", "standsFor",
-        "enrolment", "membership", "residence", "finding", "quarantineStep", "rosterSupplement",
+        "rosterSeries", "rosterMapping", "roster", "rosterEntry", "child", "standsFor",
+        "enrolment", "membership", "residence", "standing", "finding", "quarantineStep", "rosterSupplement",
         "exportRequest", "exportStep",
         "organizationList",
     ]
