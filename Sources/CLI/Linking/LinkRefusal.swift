@@ -8,11 +8,12 @@ enum LinkRefusal: Refusal {
     case noKeys(String, row: Int)
     case repeatedKey(String, key: String)
     case noSuchChild(String)
+    case noModel
 
     var kind: RefusalKind {
         switch self {
         case .file(_, let refusal): refusal.kind
-        case .noSuchChild: .absent
+        case .noSuchChild, .noModel: .absent
         default: .unfit
         }
     }
@@ -31,6 +32,7 @@ enum LinkRefusal: Refusal {
         case .noKeys(let path, let row): say("\(path) ▸ 第 \(row) 行起编号列都是空的。请补上编号，或用 --left-id、--right-id 另指一列。")
         case .repeatedKey(let path, let key): say("\(path) ▸ 编号“\(key)”出现了不止一次。请去掉重复的行，或另指一列作编号。")
         case .noSuchChild(let key): say("左表里没有编号“\(key)”。请核对编号。")
+        case .noModel: say("程序的数据目录里没有比对模型（models/*.yaml）。请检查安装是否完整，或用 --model 指明。")
         }
     }
 }

@@ -13,7 +13,7 @@ struct Sieve {
         let (left, right) = (gathering.left, gathering.right)
         settled = ContiguousArray(repeating: Sieve.open, count: right.count)
         taken = ContiguousArray(repeating: 0, count: left.count)
-        guard let key = keys.first else { return }
+        guard let key = keys.first, !gathering.model.confirmation.isEmpty else { return }
         let sides = workers.map(2) { side in Sieve.entries(side == 0 ? left : right, key, only: nil) }
         let found = PartitionedJoin(mostSharing: 8).join(left: sides[0], right: sides[1])
         settle(found.pairs, gathering, comparer)

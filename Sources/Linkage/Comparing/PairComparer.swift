@@ -56,10 +56,11 @@ struct PairComparer {
                 pattern.set(comparison, level.rawValue)
                 if level == .same, weighs(comparison, pattern) { bits += rarity.values[comparison][Int(other)] }
             case .code, .text:
-                let (one, other) = (left[plan.offsets[0]], right[plan.offsets[0]])
-                let level = level(ofTexts: one, other, plan.kind)
-                pattern.set(comparison, level)
-                if level == TextLevel.same.rawValue, weighs(comparison, pattern) { bits += rarity.values[comparison][Int(other)] }
+                let found = level(ofTexts: left, right, plan)
+                pattern.set(comparison, found.level)
+                if found.level == TextLevel.same.rawValue, weighs(comparison, pattern) {
+                    bits += rarity.values[comparison][Int(found.text)]
+                }
             }
         }
         pattern.rarity = bits
@@ -134,6 +135,21 @@ struct PairComparer {
             step -= 1
         }
         return finding
+    }
+
+    /// The first field against the first; where a model names further ones, also against those: given name and
+    /// surname change places. What was found elsewhere counts only when it is the same.
+    private func level(
+        ofTexts left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>, _ plan: Plan
+    ) -> (level: UInt8, text: UInt32) {
+        let (one, other) = (left[plan.offsets[0]], right[plan.offsets[0]])
+        let level = level(ofTexts: one, other, plan.kind)
+        if level <= TextLevel.near.rawValue || plan.offsets.count == 1 { return (level, other) }
+        for offset in plan.offsets.dropFirst() {
+            if one != 0, one == right[offset] { return (TextLevel.near.rawValue, one) }
+            if other != 0, other == left[offset] { return (TextLevel.near.rawValue, other) }
+        }
+        return (level, other)
     }
 
     private func level(ofTexts left: UInt32, _ right: UInt32, _ kind: FieldKind) -> UInt8 {

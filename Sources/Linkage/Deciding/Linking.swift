@@ -18,6 +18,10 @@ public struct Linking: Sendable {
     public func leftKey(_ row: Int) -> String { gathering.left.key(row) }
     public func rightKey(_ row: Int) -> String { gathering.right.key(row) }
 
+    /// The first key that stands twice in its list.
+    public var repeatedLeftKey: String? { gathering.left.repeatedKey() }
+    public var repeatedRightKey: String? { gathering.right.repeatedKey() }
+
     /// In the words of the output: which rule brought the two together.
     public func ruleName(_ link: Link) -> String {
         link.rule < 0 ? "confirmed" : model.rules[link.rule].name

@@ -42,7 +42,7 @@ extension IdentityList {
     }
 
     /// The first key that stands there twice, for a sorted list.
-    public func repeatedKey() -> String? {
+    func repeatedKey() -> String? {
         for row in 1..<max(1, count) where keyBytes[keyRange(row - 1)].elementsEqual(keyBytes[keyRange(row)]) {
             return key(row)
         }
