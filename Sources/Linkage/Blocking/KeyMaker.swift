@@ -1,43 +1,70 @@
-/// Makes the key under which a person meets others by one rule.
+/// Makes the keys under which persons meet by one rule.
+///
+/// Part by part over all rows, so that the choice of what to do is made once and not for every row.
 struct KeyMaker {
-    private let parts: [(offset: Int, kind: FieldKind, aspect: BlockingRule.Aspect)]
-    private let seed: UInt64
-    private let features: UnsafeBufferPointer<NameFeatures>
-    private let lexicons: [Interner]
+    private let rule: BlockingRule
+    private let gathering: Gathering
 
-    init(_ rule: BlockingRule, _ gathering: Gathering, features: UnsafeBufferPointer<NameFeatures>) {
-        parts = rule.parts.map { (gathering.offsets[$0.field], gathering.model.fields[$0.field].kind, $0.aspect) }
-        seed = 0x1234_5678_9ABC_DEF1
-        self.features = features
-        lexicons = gathering.lexicons
+    init(_ rule: BlockingRule, _ gathering: Gathering) {
+        self.rule = rule
+        self.gathering = gathering
     }
 
-    /// 0 where a part is missing: then the rule says nothing about the person.
-    @inline(__always)
-    func key(_ words: UnsafePointer<UInt32>) -> UInt64 {
-        var key = seed
-        for part in parts {
-            let value = value(words + part.offset, part.kind, part.aspect)
-            if value == 0 { return 0 }
-            key = ByteHash.join(key, value)
+    /// Keys with their rows, as `PartitionedJoin` takes them. Who misses a part has none.
+    func entries(_ list: IdentityList, rows: ContiguousArray<UInt32>) -> ContiguousArray<PartitionedJoin.Entry> {
+        var keys = ContiguousArray<UInt64>(repeating: 0x1234_5678_9ABC_DEF1, count: rows.count)
+        keys.withUnsafeMutableBufferPointer { keys in
+            list.words.withUnsafeBufferPointer { words in
+                guard let base = words.baseAddress else { return }
+                for part in rule.parts { join(part, to: keys, base, list.width, rows) }
+            }
         }
-        return key | 1
+        var entries = ContiguousArray<PartitionedJoin.Entry>()
+        entries.reserveCapacity(rows.count)
+        for place in rows.indices where keys[place] != 0 {
+            entries.append(keys[place] & ~0xFFFF_FFFF | UInt64(rows[place]))
+        }
+        return entries
     }
 
-    @inline(__always)
-    private func value(
-        _ word: UnsafePointer<UInt32>, _ kind: FieldKind, _ aspect: BlockingRule.Aspect
-    ) -> UInt64 {
+    private func join(
+        _ part: BlockingRule.Part, to keys: UnsafeMutableBufferPointer<UInt64>, _ base: UnsafePointer<UInt32>,
+        _ width: Int, _ rows: ContiguousArray<UInt32>
+    ) {
+        let words = base + gathering.offsets[part.field]
+        let kind = gathering.model.fields[part.field].kind
         switch kind {
-        case .number: number(PackedNumber(word: UInt64(word[1]) << 32 | UInt64(word[0])), aspect)
-        case .date: date(word[0] & ~PackedDay.derived, aspect)
-        case .name: word[0] == 0 ? 0 : name(features[Int(word[0])], word[0], aspect)
-        case .text, .code: word[0] == 0 ? 0 : text(Int(word[0]), kind, aspect)
-        case .sex, .group, .place: lexicons[kind.place].fingerprints[Int(word[0])]
+        case .number:
+            add(to: keys, words, width, rows) { words in
+                KeyMaker.value(PackedNumber(word: UInt64(words[1]) << 32 | UInt64(words[0])), part.aspect)
+            }
+        case .date where part.aspect == .year:
+            add(to: keys, words, width, rows) { UInt64(PackedDay.year($0[0])) }
+        case .date:
+            add(to: keys, words, width, rows) { UInt64($0[0] & ~PackedDay.derived) }
+        default:
+            // What a text is worth is looked up by its number.
+            let values = values(kind, part.aspect)
+            values.withUnsafeBufferPointer { values in
+                add(to: keys, words, width, rows) { values[Int($0[0])] }
+            }
         }
     }
 
-    private func number(_ number: PackedNumber, _ aspect: BlockingRule.Aspect) -> UInt64 {
+    @inline(__always)
+    private func add(
+        to keys: UnsafeMutableBufferPointer<UInt64>, _ words: UnsafePointer<UInt32>, _ width: Int,
+        _ rows: ContiguousArray<UInt32>, _ value: (UnsafePointer<UInt32>) -> UInt64
+    ) {
+        rows.withUnsafeBufferPointer { rows in
+            for place in 0..<rows.count where keys[place] != 0 {
+                let value = value(words + Int(rows[place]) * width)
+                keys[place] = value == 0 ? 0 : ByteHash.join(keys[place], value) | 1
+            }
+        }
+    }
+
+    private static func value(_ number: PackedNumber, _ aspect: BlockingRule.Aspect) -> UInt64 {
         switch aspect {
         case .tail: number.isReadable && number.kind != .short && number.kind != .cut ? number.tail : 0
         case .head: number.isReadable && number.kind != .short ? number.head : 0
@@ -45,29 +72,29 @@ struct KeyMaker {
         }
     }
 
-    private func date(_ day: UInt32, _ aspect: BlockingRule.Aspect) -> UInt64 {
-        aspect == .year ? UInt64(PackedDay.year(day)) : UInt64(day)
+    // MARK: - Texts
+
+    /// By the number of a text: a fingerprint of the part of it that has to agree.
+    private func values(_ kind: FieldKind, _ aspect: BlockingRule.Aspect) -> ContiguousArray<UInt64> {
+        if kind == .name { return names(aspect) }
+        let lexicon = gathering.lexicons[kind.place]
+        guard aspect == .letters else { return lexicon.fingerprints }
+        return ContiguousArray(
+            (0..<lexicon.count).map { code in
+                code == 0
+                    ? 0 : lexicon.withText(code) { ByteHash.of(UnsafeBufferPointer(rebasing: $0.prefix(3))) }
+            })
     }
 
-    @inline(__always)
-    private func name(_ name: NameFeatures, _ code: UInt32, _ aspect: BlockingRule.Aspect) -> UInt64 {
-        switch aspect {
-        case .sound: UInt64(name.heard)
-        case .start: UInt64(name.start)
-        case .surname: UInt64(name.surname)
-        case .given: UInt64(name.given)
-        case .bag: UInt64(name.bag)
-        default: UInt64(name.standard)
-        }
-    }
-
-    private func text(_ code: Int, _ kind: FieldKind, _ aspect: BlockingRule.Aspect) -> UInt64 {
-        guard aspect == .letters || aspect == .sound else {
-            return lexicons[kind.place].fingerprints[code]
-        }
-        return lexicons[kind.place].withText(code) { bytes in
-            let letters = aspect == .letters ? 3 : 1
-            return ByteHash.of(UnsafeBufferPointer(rebasing: bytes[..<min(letters, bytes.count)]))
+    private func names(_ aspect: BlockingRule.Aspect) -> ContiguousArray<UInt64> {
+        let features = gathering.names.features
+        return switch aspect {
+        case .sound: ContiguousArray(features.map { UInt64($0.heard) })
+        case .start: ContiguousArray(features.map { UInt64($0.start) })
+        case .surname: ContiguousArray(features.map { UInt64($0.surname) })
+        case .given: ContiguousArray(features.map { UInt64($0.given) })
+        case .bag: ContiguousArray(features.map { UInt64($0.bag) })
+        default: ContiguousArray(features.map { UInt64($0.standard) })
         }
     }
 }

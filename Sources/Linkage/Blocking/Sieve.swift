@@ -9,62 +9,67 @@ struct Sieve {
 
     static let open = UInt32.max
 
-    init(_ gathering: Gathering, _ keys: [KeyMaker], _ comparer: PairComparer, _ workers: Workers) {
+    init(_ gathering: Gathering, _ first: KeyMaker?, _ comparer: PairComparer, _ workers: Workers) {
         let (left, right) = (gathering.left, gathering.right)
         settled = ContiguousArray(repeating: Sieve.open, count: right.count)
         taken = ContiguousArray(repeating: 0, count: left.count)
-        guard let key = keys.first, !gathering.model.confirmation.isEmpty else { return }
-        let sides = workers.map(2) { side in Sieve.entries(side == 0 ? left : right, key, only: nil) }
+        guard let first, !gathering.model.confirmation.isEmpty else { return }
+        let sides = workers.map(2) { side in
+            let list = side == 0 ? left : right
+            return first.entries(list, rows: ContiguousArray(0..<UInt32(list.count)))
+        }
         let found = PartitionedJoin(mostSharing: 8).join(left: sides[0], right: sides[1])
-        settle(found.pairs, gathering, comparer)
+        let confirmed = workers.slices(of: found.pairs.count) { slice in
+            Sieve.confirmed(found.pairs, slice, gathering, comparer)
+        }
+        settle(found.pairs, confirmed)
     }
 
-    private mutating func settle(_ pairs: ContiguousArray<UInt64>, _ gathering: Gathering, _ comparer: PairComparer) {
+    /// The right rows that wait for a closer look, ascending.
+    var openRights: ContiguousArray<UInt32> {
+        var rows = ContiguousArray<UInt32>()
+        for row in settled.indices where settled[row] == Sieve.open { rows.append(UInt32(row)) }
+        return rows
+    }
+
+    /// The pairs come row by row of the right side.
+    private mutating func settle(_ pairs: ContiguousArray<UInt64>, _ confirmed: [ContiguousArray<Bool>]) {
+        var confirmed = confirmed.joined().makeIterator()
+        var place = 0
+        while place < pairs.count {
+            let row = pairs[place] >> 32
+            var (match, count) = (Sieve.open, 0)
+            while place < pairs.count, pairs[place] >> 32 == row {
+                if confirmed.next() == true { (match, count) = (UInt32(truncatingIfNeeded: pairs[place]), count + 1) }
+                place += 1
+            }
+            // Two children of one number and one name are a question for a person.
+            guard count == 1 else { continue }
+            settled[Int(row)] = match
+            if taken[Int(match)] < 255 { taken[Int(match)] += 1 }
+        }
+    }
+
+    private static func confirmed(
+        _ pairs: ContiguousArray<UInt64>, _ slice: Range<Int>, _ gathering: Gathering, _ comparer: PairComparer
+    ) -> ContiguousArray<Bool> {
         let (width, model) = (gathering.model.width, gathering.model)
+        var confirmed = ContiguousArray<Bool>(repeating: false, count: slice.count)
         gathering.left.words.withUnsafeBufferPointer { left in
             gathering.right.words.withUnsafeBufferPointer { right in
                 guard let left = left.baseAddress, let right = right.baseAddress else { return }
-                var place = 0
-                while place < pairs.count {
-                    let row = pairs[place] >> 32
-                    var (match, count) = (Sieve.open, 0)
-                    while place < pairs.count, pairs[place] >> 32 == row {
-                        let other = UInt32(truncatingIfNeeded: pairs[place])
-                        let pattern = comparer.pattern(left + Int(other) * width, right + Int(row) * width)
-                        if Sieve.confirms(pattern, model) { (match, count) = (other, count + 1) }
-                        place += 1
-                    }
-                    // Two children of one number and one name are a question for a person.
-                    if count == 1 {
-                        settled[Int(row)] = match
-                        if taken[Int(match)] < 255 { taken[Int(match)] += 1 }
+                for place in slice {
+                    let one = left + Int(pairs[place] & 0xFFFF_FFFF) * width
+                    let other = right + Int(pairs[place] >> 32) * width
+                    confirmed[place - slice.lowerBound] = model.confirmation.allSatisfy { comparison in
+                        var pattern = AgreementPattern()
+                        _ = comparer.compare(comparison, one, other, &pattern)
+                        let level = pattern.level(comparison)
+                        return level == 1 || level == 2 && model.comparisons[comparison].kind == .name
                     }
                 }
             }
         }
-    }
-
-    private static func confirms(_ pattern: AgreementPattern, _ model: LinkageModel) -> Bool {
-        for comparison in model.confirmation {
-            let level = pattern.level(comparison)
-            if level != 1, !(model.comparisons[comparison].kind == .name && level == 2) { return false }
-        }
-        return true
-    }
-
-    /// Keys with their rows, as `PartitionedJoin` takes them.
-    static func entries(_ list: IdentityList, _ keys: KeyMaker, only settled: ContiguousArray<UInt32>?)
-        -> ContiguousArray<PartitionedJoin.Entry>
-    {
-        var entries = ContiguousArray<PartitionedJoin.Entry>()
-        entries.reserveCapacity(list.count)
-        list.words.withUnsafeBufferPointer { words in
-            guard let base = words.baseAddress else { return }
-            for row in 0..<list.count where settled.map({ $0[row] == Sieve.open }) ?? true {
-                let key = keys.key(base + row * list.width)
-                if key != 0 { entries.append(key & ~0xFFFF_FFFF | UInt64(row)) }
-            }
-        }
-        return entries
+        return confirmed
     }
 }

@@ -29,6 +29,10 @@ enum NameLevel: UInt8, CaseIterable {
     case otherSurname
     case sameSurname
     case different
+
+    static func further(_ one: NameLevel, _ other: NameLevel) -> NameLevel {
+        one.rawValue > other.rawValue ? one : other
+    }
 }
 
 enum DateLevel: UInt8, CaseIterable {

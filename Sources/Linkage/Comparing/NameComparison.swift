@@ -7,7 +7,7 @@ struct NameComparison {
     let features: UnsafeBufferPointer<NameFeatures>
     let characters: UnsafeBufferPointer<UInt32>
     let sounds: UnsafeBufferPointer<UInt16>
-    let forms: CharacterForms
+    let ears: UnsafeBufferPointer<UInt16>
 
     func level(_ left: UInt32, _ right: UInt32) -> NameLevel {
         if left == 0 || right == 0 { return .missing }
@@ -26,32 +26,43 @@ struct NameComparison {
 
     // MARK: - Names of the same length
 
-    /// Whether each differing character is explained, and by what.
+    /// What explains the characters that differ; nil where something remains unexplained.
     private func aligned(_ one: NameFeatures, _ other: NameFeatures) -> NameLevel? {
-        var (differing, unexplained, worst) = (0, 0, NameLevel.same)
-        for place in 0..<Int(one.length) {
-            let (a, b) = (characters[Int(one.first) + place], characters[Int(other.first) + place])
-            if a == b { continue }
-            differing += 1
-            let level = level(ofCharacters: a, b, one, other, place)
-            if level == .different { unexplained += 1 } else if level.rawValue > worst.rawValue { worst = level }
+        let (first, second) = (Int(one.first), Int(other.first))
+        let most = max(1, Int(one.length) / 3)
+        var (strange, worst) = (0, NameLevel.same)
+        // First without asking the tables: strangers differ in most characters.
+        for place in 0..<Int(one.length) where characters[first + place] != characters[second + place] {
+            let sound = sounds[first + place]
+            if sound == sounds[second + place], sound != CharacterForms.silent {
+                worst = NameLevel.further(worst, .sameSound)
+            } else {
+                strange += 1
+                if strange > most { return nearSound(one, other) }
+            }
         }
-        if unexplained == 0 { return differing * 2 > Int(one.length) && worst == .lookAlike ? nil : worst }
-        return nil
+        if strange == 0 { return worst }
+        for place in 0..<Int(one.length) where characters[first + place] != characters[second + place] {
+            let sound = sounds[first + place]
+            if sound == sounds[second + place], sound != CharacterForms.silent { continue }
+            guard let level = explanation(first + place, second + place) else { return nil }
+            worst = NameLevel.further(worst, level)
+        }
+        return worst
     }
 
-    private func level(
-        ofCharacters a: UInt32, _ b: UInt32, _ one: NameFeatures, _ other: NameFeatures, _ place: Int
-    ) -> NameLevel {
+    private func nearSound(_ one: NameFeatures, _ other: NameFeatures) -> NameLevel? {
+        one.heard == other.heard ? .nearSound : nil
+    }
+
+    private func explanation(_ place: Int, _ otherPlace: Int) -> NameLevel? {
+        let (a, b) = (characters[place], characters[otherPlace])
         if NameComparison.isPlaceholder(a) || NameComparison.isPlaceholder(b) { return .shortened }
-        let (sound, otherSound) = (sounds[Int(one.first) + place], sounds[Int(other.first) + place])
-        if sound == otherSound, sound != CharacterForms.silent { return .sameSound }
-        guard let first = Unicode.Scalar(a), let second = Unicode.Scalar(b) else { return .different }
-        if LookAlikes.areAlike(first, second) { return .lookAlike }
+        guard let first = Unicode.Scalar(a), let second = Unicode.Scalar(b) else { return nil }
         if Variants.areSame(first, second) { return .variant }
         if Sounds.areHomophones(first, second) { return .sameSound }
-        if sound != CharacterForms.silent, forms.heard(sound) == forms.heard(otherSound) { return .nearSound }
-        return .different
+        if LookAlikes.areAlike(first, second) { return .lookAlike }
+        return ears[place] == ears[otherPlace] && ears[place] != CharacterForms.silent ? .nearSound : nil
     }
 
     static func isPlaceholder(_ character: UInt32) -> Bool {
@@ -109,9 +120,8 @@ struct NameComparison {
 
     private func isHeardSame(_ one: NameFeatures, _ place: Int, _ other: NameFeatures, _ otherPlace: Int) -> Bool {
         if isSame(one, place, other, otherPlace) { return true }
-        let sound = sounds[Int(one.first) + place]
-        return sound != CharacterForms.silent
-            && forms.heard(sound) == forms.heard(sounds[Int(other.first) + otherPlace])
+        let ear = ears[Int(one.first) + place]
+        return ear != CharacterForms.silent && ear == ears[Int(other.first) + otherPlace]
     }
 
     // MARK: - What remains

@@ -24,7 +24,19 @@ struct Decision {
         gains = ContiguousArray(patterns.map { weights.weight(of: $0) + prior.first })
         addSettled()
         addOpen()
-        links.sort { ($0.left, $0.right) < ($1.left, $1.right) }
+        sort()
+    }
+
+    /// By left row, then right row: two passes of counting.
+    private mutating func sort() {
+        var order = ContiguousArray(links.indices.map { UInt64(links[$0].left) << 32 | UInt64($0) })
+        let rights = links.map(\.right)
+        order.sort { one, other in
+            if one >> 32 != other >> 32 { return one < other }
+            return rights[Int(one & 0xFFFF_FFFF)] < rights[Int(other & 0xFFFF_FFFF)]
+        }
+        let old = links
+        links = order.map { old[Int($0 & 0xFFFF_FFFF)] }
     }
 
     private mutating func addSettled() {
@@ -35,27 +47,70 @@ struct Decision {
     }
 
     private mutating func addOpen() {
-        var groups = Families(sieve.taken.count)
-        var worthy = ContiguousArray<Int>()
+        var families = Families(sieve.taken.count)
+        var heads = ContiguousArray<(left: UInt32, group: UInt32)>()
         for group in candidates.rights.indices {
             var first: Int?
             for place in candidates.starts[group]..<candidates.starts[group + 1] where gains[place] > Decision.floor {
                 let left = Int(candidates.lefts[place])
-                if let first { groups.join(first, left) } else { first = left }
+                if let first { families.join(first, left) } else { first = left }
             }
-            if first != nil { worthy.append(group) }
+            if let first { heads.append((UInt32(first), UInt32(group))) }
         }
         // Enrolments whose candidates hang together are decided together.
-        var members: [Int: [Int]] = [:]
-        var order: [Int] = []
-        for group in worthy {
-            guard let place = (candidates.starts[group]..<candidates.starts[group + 1]).first(where: { gains[$0] > Decision.floor })
-            else { continue }
-            let head = groups.head(Int(candidates.lefts[place]))
-            if members[head] == nil { order.append(head) }
-            members[head, default: []].append(group)
+        var members = ContiguousArray<UInt64>()
+        members.reserveCapacity(heads.count)
+        for head in heads { members.append(UInt64(families.head(Int(head.left))) << 32 | UInt64(head.group)) }
+        members.sort()
+        var start = 0
+        while start < members.count {
+            var end = start + 1
+            while end < members.count, members[end] >> 32 == members[start] >> 32 { end += 1 }
+            if end == start + 1 {
+                decide(alone: Int(members[start] & 0xFFFF_FFFF))
+            } else {
+                decide(members[start..<end].map { Int($0 & 0xFFFF_FFFF) })
+            }
+            start = end
         }
-        for head in order { decide(members[head] ?? []) }
+    }
+
+    /// An enrolment whose candidates no other enrolment wants.
+    private mutating func decide(alone group: Int) {
+        let range = candidates.starts[group]..<candidates.starts[group + 1]
+        var (best, most, total) = (range.lowerBound, Int64(0), 1.0)
+        for place in range where gains[place] > Decision.floor {
+            let gain = gain(of: place, heldByOthers: 0)
+            total += Decision.odds(gain)
+            if gain > most { (best, most) = (place, gain) }
+        }
+        for place in range where gains[place] > Decision.floor {
+            let probability = Decision.odds(gain(of: place, heldByOthers: 0)) / total
+            add(place, to: Int(candidates.rights[group]), probability, isChosen: place == best && most > 0)
+        }
+    }
+
+    /// A child that has an enrolment already rarely has another.
+    private func gain(of place: Int, heldByOthers: Int) -> Int64 {
+        let isSecond = sieve.taken[Int(candidates.lefts[place])] > 0 || heldByOthers > 0
+        return Int64(gains[place]) - (isSecond ? Int64(prior.costOfSecond) : 0)
+    }
+
+    private static func odds(_ gain: Int64) -> Double { exp2(min(Double(gain) / 1024, 900)) }
+
+    private mutating func add(_ place: Int, to right: Int, _ probability: Double, isChosen: Bool) {
+        let kind: LinkClass
+        if isChosen, probability >= model.thresholds.probable {
+            kind = probability >= model.thresholds.certain ? .certain : .probable
+        } else if probability >= model.thresholds.review {
+            kind = .review
+        } else {
+            return
+        }
+        links.append(
+            Link(
+                left: Int(candidates.lefts[place]), right: right, probability: probability, kind: kind,
+                rule: Int(candidates.rules[place])))
     }
 
     /// The groups are places in `candidates.rights`.
@@ -85,37 +140,18 @@ struct Decision {
         for (right, group) in groups.enumerated() {
             let start = next
             while next < edges.count, edges[next].right == right { next += 1 }
-            judge(Int(candidates.rights[group]), edges[start..<next], places, assignment.chosen[right], taken, holders, lefts)
-        }
-    }
-
-    /// The probability of each candidate among all of them and nobody.
-    private mutating func judge(
-        _ right: Int, _ edges: ArraySlice<Assignment.Edge>, _ places: [Int], _ chosen: Int?, _ taken: [Bool],
-        _ holders: [Int], _ lefts: [Int]
-    ) {
-        let odds = edges.indices.map { place in
-            let left = edges[place].left
-            let others = holders[left] - (chosen == place ? 1 : 0)
-            let gain = edges[place].gain - (taken[left] || others > 0 ? Int64(prior.costOfSecond) : 0)
-            return exp2(min(Double(gain) / 1024, 900))
-        }
-        let total = odds.reduce(1, +)
-        for (place, odds) in zip(edges.indices, odds) {
-            let probability = odds / total
-            let kind: LinkClass
-            if place == chosen, probability >= model.thresholds.probable {
-                kind = probability >= model.thresholds.certain ? .certain : .probable
-            } else if probability >= model.thresholds.review {
-                kind = .review
-            } else {
-                continue
+            let chosen = assignment.chosen[right]
+            let odds = (start..<next).map { edge in
+                let others = holders[edges[edge].left] - (chosen == edge ? 1 : 0)
+                return Decision.odds(gain(of: places[edge], heldByOthers: others))
             }
-            let candidate = places[place]
-            links.append(
-                Link(
-                    left: lefts[edges[place].left], right: right, probability: probability, kind: kind,
-                    rule: Int(candidates.rules[candidate])))
+            // The probability of each candidate among all of them and nobody.
+            let total = odds.reduce(1, +)
+            for edge in start..<next {
+                add(
+                    places[edge], to: Int(candidates.rights[group]), odds[edge - start] / total,
+                    isChosen: edge == chosen)
+            }
         }
     }
 }

@@ -25,22 +25,21 @@ public struct Linker: Sendable {
         passing("gather")
         let rarity = Rarity(gathering, workers)
         passing("rarity")
-        return gathering.names.withComparison(gathering.forms) { names in
-            link(gathering, PairComparer(gathering, rarity, names), names.features, passing)
-        }
+        return gathering.withComparer(rarity) { comparer in link(gathering, rarity, comparer, passing) }
     }
 
     private func link(
-        _ gathering: Gathering, _ comparer: PairComparer, _ features: UnsafeBufferPointer<NameFeatures>,
-        _ passing: (String) -> Void
+        _ gathering: Gathering, _ rarity: Rarity, _ comparer: PairComparer, _ passing: (String) -> Void
     ) -> Linking {
-        let keys = model.rules.map { KeyMaker($0, gathering, features: features) }
-        let sieve = Sieve(gathering, keys, comparer, workers)
+        let keys = model.rules.map { KeyMaker($0, gathering) }
+        let sieve = Sieve(gathering, keys.first, comparer, workers)
         passing("sieve")
+        let lefts = ContiguousArray(0..<UInt32(gathering.left.count))
+        let rights = sieve.openRights
         let found = workers.map(keys.count) { rule in
             PartitionedJoin(mostSharing: model.rules[rule].mostSharing).join(
-                left: Sieve.entries(gathering.left, keys[rule], only: nil),
-                right: Sieve.entries(gathering.right, keys[rule], only: sieve.settled))
+                left: keys[rule].entries(gathering.left, rows: lefts),
+                right: keys[rule].entries(gathering.right, rows: rights))
         }
         passing("block")
         let candidates = Candidates(found, rightCount: gathering.right.count)
@@ -63,7 +62,7 @@ public struct Linker: Sendable {
             candidates: candidates, patterns: patterns, weights: weights, sieve: sieve, prior: prior, model: model)
         passing("decide")
         return Linking(
-            gathering: gathering, sieve: sieve, candidates: candidates, patterns: patterns, weights: weights,
+            gathering: gathering, rarity: rarity, sieve: sieve, candidates: candidates, patterns: patterns, weights: weights,
             learning: learning, prior: prior, links: decision.links,
             passedOver: found.map(\.passedOver), pairsByRule: found.map(\.pairs.count))
     }

@@ -1,6 +1,7 @@
 /// What linking two lists came to, with everything that is needed to say why.
 public struct Linking: Sendable {
     let gathering: Gathering
+    let rarity: Rarity
     let sieve: Sieve
     let candidates: Candidates
     let patterns: ContiguousArray<AgreementPattern>

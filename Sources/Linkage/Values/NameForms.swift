@@ -6,6 +6,8 @@ struct NameForms: Sendable {
     /// Characters of all names, one after another, dots and variants already folded.
     private(set) var characters: ContiguousArray<UInt32> = []
     private(set) var sounds: ContiguousArray<UInt16> = []
+    /// The sounds as people of the region hear them.
+    private(set) var ears: ContiguousArray<UInt16> = []
 
     static let dot: UInt32 = 0xB7
 
@@ -20,10 +22,15 @@ struct NameForms: Sendable {
         feature.surnameLength = feature.marks.isDisjoint(with: [.dots, .latin]) ? surnameLength(start, length, forms) : 0
         for place in 0..<length {
             let asSurname = place < feature.surnameLength && feature.surnameLength == 1
-            sounds.append(forms.sound(of: characters[start + place], asSurname: asSurname))
+            let sound = forms.sound(of: characters[start + place], asSurname: asSurname)
+            sounds.append(sound)
+            ears.append(forms.heard(sound))
         }
-        for _ in start + length..<characters.count { sounds.append(CharacterForms.silent) }
-        setKeys(of: &feature, forms)
+        for _ in start + length..<characters.count {
+            sounds.append(CharacterForms.silent)
+            ears.append(CharacterForms.silent)
+        }
+        setKeys(of: &feature)
         features.append(feature)
     }
 
@@ -69,7 +76,7 @@ struct NameForms: Sendable {
         return length > 2 && forms.isPair(characters[start], characters[start + 1]) ? 2 : 1
     }
 
-    private func setKeys(of feature: inout NameFeatures, _ forms: CharacterForms) {
+    private func setKeys(of feature: inout NameFeatures) {
         let start = Int(feature.first)
         let (surname, length) = (Int(feature.surnameLength), Int(feature.length))
         guard length > 0 else { return }
@@ -78,7 +85,7 @@ struct NameForms: Sendable {
         for place in 0..<length {
             let character = UInt64(characters[start + place])
             let own = sounds[start + place]
-            let ear = own == CharacterForms.silent ? character | 1 << 32 : UInt64(forms.heard(own))
+            let ear = own == CharacterForms.silent ? character | 1 << 32 : UInt64(ears[start + place])
             standard = ByteHash.join(standard, character)
             sound = ByteHash.join(sound, own == CharacterForms.silent ? character | 1 << 32 : UInt64(own))
             heard = ByteHash.join(heard, ear)
@@ -100,11 +107,13 @@ struct NameForms: Sendable {
 
 extension NameForms {
     /// Lends everything that comparing names needs.
-    func withComparison<Answer>(_ forms: CharacterForms, _ body: (NameComparison) -> Answer) -> Answer {
+    func withComparison<Answer>(_ body: (NameComparison) -> Answer) -> Answer {
         features.withUnsafeBufferPointer { features in
             characters.withUnsafeBufferPointer { characters in
                 sounds.withUnsafeBufferPointer { sounds in
-                    body(NameComparison(features: features, characters: characters, sounds: sounds, forms: forms))
+                    ears.withUnsafeBufferPointer { ears in
+                        body(NameComparison(features: features, characters: characters, sounds: sounds, ears: ears))
+                    }
                 }
             }
         }

@@ -1,13 +1,13 @@
 /// Sums by 32-bit keys, in open addressing.
 struct KeySums: Sendable {
-    private var slots: ContiguousArray<Slot>
-    private var mask: Int
-    private var used = 0
-
-    private struct Slot: Sendable {
+    struct Slot: Sendable {
         var key: UInt32
         var sum: UInt32
     }
+
+    private(set) var slots: ContiguousArray<Slot>
+    private(set) var mask: Int
+    private var used = 0
 
     init(capacity: Int) {
         var size = 16
@@ -16,17 +16,33 @@ struct KeySums: Sendable {
         slots = ContiguousArray(repeating: Slot(key: 0, sum: 0), count: size)
     }
 
+    @inline(__always)
+    static func start(_ key: UInt32, _ mask: Int) -> Int { Int(key &* 0x9E37_79B1 >> 4) & mask }
+
+    @inline(__always)
     private func slot(of key: UInt32) -> Int {
-        var place = Int(key &* 0x9E37_79B1 >> 4) & mask
+        var place = KeySums.start(key, mask)
         while slots[place].key != key, slots[place].key != 0 { place = (place + 1) & mask }
         return place
     }
 
     mutating func add(_ key: UInt32, _ count: UInt32) {
         let place = slot(of: key)
-        if slots[place].key == 0 { used += 1 }
-        slots[place] = Slot(key: key, sum: slots[place].sum &+ count)
+        if slots[place].key == 0 {
+            used += 1
+            slots[place].key = key
+        }
+        slots[place].sum &+= count
         if used * 2 > slots.count { grow() }
+    }
+
+    func sum(of key: UInt32) -> UInt32 { slots[slot(of: key)].sum }
+
+    /// Puts something else in the place of each sum.
+    mutating func turn(_ other: (UInt32) -> Int32) {
+        for place in slots.indices where slots[place].key != 0 {
+            slots[place].sum = UInt32(bitPattern: other(slots[place].sum))
+        }
     }
 
     private mutating func grow() {
@@ -35,6 +51,4 @@ struct KeySums: Sendable {
         slots = ContiguousArray(repeating: Slot(key: 0, sum: 0), count: old.count * 2)
         for entry in old where entry.key != 0 { slots[slot(of: entry.key)] = entry }
     }
-
-    func sum(of key: UInt32) -> UInt32 { slots[slot(of: key)].sum }
 }

@@ -2,108 +2,86 @@ import Foundation
 
 /// How rare values are, in 1/1024 bit: to share a rare name says more than to share a common one
 /// (term frequency, Winkler 1989).
+///
+/// Counted over the right side, since the question is how likely some other row there has the value by chance.
 struct Rarity: Sendable {
-    /// By comparison and folded text; empty where rarity doesn't count.
-    private(set) var values: [ContiguousArray<Int32>]
-    /// Of names: what only the given name weighs, what the sound weighs, and what the sound to the ear of the region weighs.
-    private(set) var given: [ContiguousArray<Int32>]
-    private(set) var sounds: [ContiguousArray<Int32>]
-    private(set) var heards: [ContiguousArray<Int32>]
-    /// Of places: from narrow to wide, each counted together with all that lies around it.
-    private(set) var places: [[PlaceCounts]]
+    /// Where the figures of one comparison begin; -1 where rarity doesn't count.
+    struct Place: Sendable {
+        var values = -1
+        /// Of names: what the given name alone weighs, what the sound does, what the sound to the region's ear does.
+        var given = -1
+        var sounds = -1
+        var heards = -1
+        /// Of divisions from narrow to wide: which table, by its first slot and its mask.
+        var tables = InlineArray<3, Table>(repeating: Table())
+    }
+
+    struct Table: Sendable {
+        var start = -1
+        var mask = 0
+    }
+
+    private(set) var bits: ContiguousArray<Int32> = []
+    private(set) var slots: ContiguousArray<KeySums.Slot> = []
+    private(set) var places: [Place] = []
 
     static let most: Int32 = 24 * 1024
 
-    static func bits(_ share: Double) -> Int32 { share <= 0 ? most : min(most, Int32((-log2(share) * 1024).rounded())) }
-
     init(_ gathering: Gathering, _ workers: Workers) {
         let comparisons = gathering.model.comparisons
-        let none: [ContiguousArray<Int32>] = comparisons.map { _ in [] }
-        (values, given, sounds, heards, places) = (none, none, none, none, comparisons.map { _ in [] })
-        let jobs = workers.map(comparisons.count) { place in
-            comparisons[place].weighsRarity ? Counting(comparisons[place], gathering) : nil
+        let counted = workers.map(comparisons.count) { place in
+            comparisons[place].weighsRarity ? Counting(comparisons[place], gathering) : Counting()
         }
-        for (place, counting) in jobs.enumerated() {
-            guard let counting else { continue }
-            values[place] = counting.values
-            given[place] = counting.given
-            sounds[place] = counting.sounds
-            heards[place] = counting.heards
-            places[place] = counting.places
+        for counting in counted {
+            var place = Place()
+            place.values = add(counting.values)
+            place.given = add(counting.given)
+            place.sounds = add(counting.sounds)
+            place.heards = add(counting.heards)
+            for (step, sums) in counting.places.prefix(3).enumerated() {
+                place.tables[step] = Table(start: slots.count, mask: sums.mask)
+                slots.append(contentsOf: sums.slots)
+            }
+            places.append(place)
         }
     }
+
+    private mutating func add(_ figures: ContiguousArray<Int32>) -> Int {
+        if figures.isEmpty { return -1 }
+        bits.append(contentsOf: figures)
+        return bits.count - figures.count
+    }
+
+    static func bits(_ share: Double) -> Int32 { share <= 0 ? most : min(most, Int32((-log2(share) * 1024).rounded())) }
 }
 
-/// The counts behind the rarity of one comparison, over both sides.
-private struct Counting {
-    var values: ContiguousArray<Int32> = []
-    var given: ContiguousArray<Int32> = []
-    var sounds: ContiguousArray<Int32> = []
-    var heards: ContiguousArray<Int32> = []
-    var places: [PlaceCounts] = []
-
-    init(_ comparison: Comparison, _ gathering: Gathering) {
-        let kind = comparison.kind
-        if kind == .place {
-            let offsets = comparison.fields.map { gathering.offsets[$0] }
-            places = offsets.indices.map { PlaceCounts(step: $0, offsets, gathering) }
-            return
-        }
-        guard kind.hasLexicon else { return }
-        let counts = Counting.counts(comparison.fields, kind, gathering)
-        let total = Double(max(1, counts.reduce(0) { $0 + Int($1) }))
-        guard kind == .name else {
-            values = ContiguousArray(counts.map { Rarity.bits(Double($0) / total) })
-            return
-        }
-        count(names: gathering.names.features, counts, total)
-    }
-
-    private mutating func count(names: ContiguousArray<NameFeatures>, _ counts: ContiguousArray<UInt32>, _ total: Double) {
-        let surname = Counting.shares(of: names, by: \.surname, counts, total)
-        let given = Counting.shares(of: names, by: \.given, counts, total)
-        sounds = ContiguousArray(Counting.shares(of: names, by: \.sound, counts, total).map(Rarity.bits))
-        heards = ContiguousArray(Counting.shares(of: names, by: \.heard, counts, total).map(Rarity.bits))
-        self.given = ContiguousArray(given.map(Rarity.bits))
-        values = ContiguousArray(
-            counts.indices.map { code in
-                // A name that stands once in a file is not as rare as that: its parts tell better.
-                let parts = names[code].given == 0 ? 0 : surname[code] * given[code]
-                return Rarity.bits(max(Double(counts[code]) / total, parts))
-            })
-    }
-
-    private static func counts(
-        _ fields: [Int], _ kind: FieldKind, _ gathering: Gathering
-    ) -> ContiguousArray<UInt32> {
-        var counts = ContiguousArray<UInt32>(repeating: 0, count: max(1, gathering.lexicons[kind.place].count))
-        for side in [gathering.left, gathering.right] {
-            side.words.withUnsafeBufferPointer { words in
-                counts.withUnsafeMutableBufferPointer { counts in
-                    for field in fields {
-                        var place = gathering.offsets[field]
-                        while place < words.count {
-                            counts[Int(words[place])] &+= 1
-                            place += side.width
-                        }
-                    }
-                }
+extension Rarity {
+    /// The levels whose weight depends on the value that is shared.
+    static func isWeighed(_ kind: FieldKind, _ level: Int) -> Bool {
+        switch kind {
+        case .name:
+            switch NameLevel(rawValue: UInt8(level)) {
+            case .same, .variant, .sameSound, .nearSound, .otherSurname: true
+            default: false
             }
+        case .place: level >= 1 && level <= 3
+        case .sex, .group, .code, .text: level == 1
+        case .number, .date: false
         }
-        counts[0] = 0
-        return counts
     }
 
-    /// What share of all persons has the same key as each name.
-    private static func shares(
-        of names: ContiguousArray<NameFeatures>, by key: (NameFeatures) -> UInt32, _ counts: ContiguousArray<UInt32>,
-        _ total: Double
-    ) -> [Double] {
-        var sums = KeySums(capacity: names.count)
-        for code in names.indices { sums.add(key(names[code]), counts[code]) }
-        return names.indices.map { code in
-            let key = key(names[code])
-            return key == 0 ? 0 : Double(sums.sum(of: key)) / total
+    /// A division together with those around it: there is a 新建村 in many townships. 0 where it is missing.
+    @inline(__always)
+    static func key(ofPlace words: UnsafePointer<UInt32>, _ offsets: InlineArray<3, Int>, from step: Int, count: Int)
+        -> UInt32
+    {
+        if words[offsets[step]] == 0 { return 0 }
+        var key: UInt64 = 7
+        var place = step
+        while place < count {
+            key = ByteHash.join(key, UInt64(words[offsets[place]]))
+            place += 1
         }
+        return UInt32(truncatingIfNeeded: key >> 32) | 1
     }
 }
