@@ -29,9 +29,26 @@ struct LinkFiles {
             } catch { refusal = refusal ?? error }
         }
         guard let best else { throw refusal ?? LinkRefusal.noModel }
-        let sheets = [best.left, best.right]
-        let lists = try inParallel(2, threads: threads) { try sheets[$0].read(best.model) }
-        return LinkFiles(model: best.model, left: lists[0], right: lists[1])
+        let model = best.model.keeping(best.left.plan, best.right.plan)
+        let sheets = try [(best.left, LinkageSide.left), (best.right, .right)].map { sheet, side in
+            try sheet.planned(model, side: side, key: side == .left ? leftKey : rightKey)
+        }
+        // Both files in as many parts as there are cores, then each file put together again.
+        let parts = sheets.flatMap { sheet in
+            let count = sheet.parts(threads: threads)
+            return (0..<count).map { (sheet: sheet, part: $0, count: count) }
+        }
+        let lists = try inParallel(parts.count, threads: threads) { place in
+            try parts[place].sheet.read(model, part: parts[place].part, of: parts[place].count)
+        }
+        let split = sheets[0].parts(threads: threads)
+        let sides = try inParallel(2, threads: threads) { side in
+            let own = side == 0 ? lists[..<split] : lists[split...]
+            let list = IdentityList.joined(Array(own), model)
+            try sheets[side].refuseEmpty(list)
+            return list
+        }
+        return LinkFiles(model: model, left: sides[0], right: sides[1])
     }
 
     private static func inParallel<Answer>(
@@ -42,8 +59,11 @@ struct LinkFiles {
         answers.withUnsafeMutableBufferPointer { answers in
             nonisolated(unsafe) let answers = answers
             nonisolated(unsafe) let work = work
-            DispatchQueue.concurrentPerform(iterations: count) { place in
-                answers[place] = Swift.Result { try work(place) }
+            let lanes = min(count, threads)
+            DispatchQueue.concurrentPerform(iterations: lanes) { lane in
+                for place in stride(from: lane, to: count, by: lanes) {
+                    answers[place] = Swift.Result { try work(place) }
+                }
             }
         }
         return try answers.map { answer in

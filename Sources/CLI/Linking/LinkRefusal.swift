@@ -9,6 +9,7 @@ enum LinkRefusal: Refusal {
     case repeatedKey(String, key: String)
     case noSuchChild(String)
     case noModel
+    case nothingInCommon(String)
 
     var kind: RefusalKind {
         switch self {
@@ -32,6 +33,7 @@ enum LinkRefusal: Refusal {
         case .noKeys(let path, let row): say("\(path) ▸ 第 \(row) 行起编号列都是空的。请补上编号，或用 --left-id、--right-id 另指一列。")
         case .repeatedKey(let path, let key): say("\(path) ▸ 编号“\(key)”出现了不止一次。请去掉重复的行，或另指一列作编号。")
         case .noSuchChild(let key): say("左表里没有编号“\(key)”。请核对编号。")
+        case .nothingInCommon(let path): say("\(path) ▸ 与另一份名册没有一列内容相同，无从比对。请检查表头，或用 --model 另选模型。")
         case .noModel: say("程序的数据目录里没有比对模型（models/*.yaml）。请检查安装是否完整，或用 --model 指明。")
         }
     }

@@ -7,7 +7,8 @@ struct LinkSheet {
     private let file: Spreadsheet
     private let sheet: Int
     private let headerRow: Int
-    let plan: ColumnPlan
+    private let header: [String]
+    private(set) var plan: ColumnPlan
 
     static func open(_ path: String) throws -> Spreadsheet {
         do { return try Spreadsheet.open(path) } catch let refusal as DocumentRefusal {
@@ -19,40 +20,63 @@ struct LinkSheet {
     init(_ path: String, _ file: Spreadsheet, _ model: LinkageModel, side: LinkageSide, key: String?) throws {
         self.path = path
         self.file = file
-        var best: (sheet: Int, row: Int, plan: ColumnPlan)?
+        var best: (sheet: Int, row: Int, header: [String], plan: ColumnPlan)?
         var headings: [String] = []
         for (place, sheet) in file.sheets.enumerated() where !sheet.isHidden {
             for row in try file.head(of: place, rows: 10) {
                 let texts = row.cells.map(\.text)
                 if texts.count > headings.count { headings = texts }
                 guard let plan = ColumnPlan(texts, model, side: side, key: key) else { continue }
-                if plan.width > best?.plan.width ?? 0 { best = (place, row.number, plan) }
+                if plan.width > best?.plan.width ?? 0 { best = (place, row.number, texts, plan) }
             }
         }
         guard let best else {
             throw LinkRefusal.noHeader(path, key: key, model: model.title, headings: headings)
         }
-        (sheet, headerRow, plan) = (best.sheet, best.row, best.plan)
+        (sheet, headerRow, header, plan) = (best.sheet, best.row, best.header, best.plan)
     }
 
-    func read(_ model: LinkageModel) throws -> IdentityList {
+    /// The same file for a model of which some fields were left out.
+    func planned(_ model: LinkageModel, side: LinkageSide, key: String?) throws -> LinkSheet {
+        guard let plan = ColumnPlan(header, model, side: side, key: key) else {
+            throw LinkRefusal.nothingInCommon(path)
+        }
+        var sheet = self
+        sheet.plan = plan
+        return sheet
+    }
+
+    /// How many parts can be read at the same time; 1 where rows have to be read one after another.
+    func parts(threads: Int) -> Int { file.plainLines == nil ? 1 : max(1, threads) }
+
+    func read(_ model: LinkageModel, part: Int, of parts: Int) throws -> IdentityList {
         var reader = IdentityReader(model)
-        var unkeyed: Int?
         do {
-            try file.readFields(sheet) { row in
-                if row.number <= headerRow { return true }
-                if row.kind(plan.key) == .empty {
-                    unkeyed = unkeyed ?? row.number
-                    return true
+            if let lines = file.plainLines {
+                var skipping = part == 0 ? headerRow : 0
+                try lines.read(part: part, of: parts) { block in
+                    reader.add(lines: block, plan, separator: lines.separator, skipping: skipping)
+                    skipping = 0
                 }
-                row.withBytes(of: plan.key) { reader.begin(key: $0) }
-                for (field, column) in plan.fields { row.withBytes(of: column) { reader.add(field, $0) } }
-                return true
+            } else {
+                try readRows(into: &reader)
             }
         } catch let refusal as DocumentRefusal {
             throw LinkRefusal.file(path, refusal)
         }
-        if let unkeyed, reader.list.count == 0 { throw LinkRefusal.noKeys(path, row: unkeyed) }
         return reader.list
+    }
+
+    private func readRows(into reader: inout IdentityReader) throws {
+        try file.readFields(sheet) { row in
+            if row.number <= headerRow || row.kind(plan.key) == .empty { return true }
+            row.withBytes(of: plan.key) { reader.begin(key: $0) }
+            for (field, column) in plan.fields { row.withBytes(of: column) { reader.add(field, $0) } }
+            return true
+        }
+    }
+
+    func refuseEmpty(_ list: IdentityList) throws {
+        if list.count == 0 { throw LinkRefusal.noKeys(path, row: headerRow + 1) }
     }
 }

@@ -1,6 +1,8 @@
 /// One way in which two persons are compared (比较项), level by level.
 public struct Comparison: Sendable {
     public let name: String
+    /// As people see it.
+    public let title: String
     public let kind: FieldKind
     /// Places in the model's fields. Of a name all are tried against all; of a place they go from narrow to wide.
     let fields: [Int]

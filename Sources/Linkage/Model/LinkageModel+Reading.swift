@@ -45,7 +45,7 @@ extension LinkageModel {
     ) throws(ModelRefusal) -> [Comparison] {
         var comparisons: [Comparison] = []
         for item in try entry.list() {
-            try item.allow("name", "fields", "within", "rarity", "expected")
+            try item.allow("name", "title", "fields", "within", "rarity", "expected")
             let name = try item.entry("name").text()
             if comparisons.contains(where: { $0.name == name }) { throw item.refuse(.repeated(name)) }
             var places: [Int] = []
@@ -56,7 +56,7 @@ extension LinkageModel {
             guard places.allSatisfy({ fields[$0].kind == kind }) else { throw item.refuse(.mixedKinds) }
             comparisons.append(
                 Comparison(
-                    name: name, kind: kind, fields: places,
+                    name: name, title: try item.optional("title")?.text() ?? name, kind: kind, fields: places,
                     within: try item.optional("within")?.comparison(among: comparisons),
                     weighsRarity: try item.optional("rarity")?.flag() ?? false,
                     expected: try LinkageModel.expected(try item.optional("expected"), kind)))

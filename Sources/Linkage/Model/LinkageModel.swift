@@ -4,11 +4,11 @@ public struct LinkageModel: Sendable {
     public let title: String
     public let version: Int
     public let keyHeaders: (left: [String], right: [String])
-    public let fields: [LinkageField]
-    public let comparisons: [Comparison]
-    public let rules: [BlockingRule]
+    public internal(set) var fields: [LinkageField]
+    public internal(set) var comparisons: [Comparison]
+    public internal(set) var rules: [BlockingRule]
     /// The comparisons that confirm each other: who agrees in all of them is the same person.
-    let confirmation: [Int]
+    var confirmation: [Int]
     /// Pairs of sounds that the region doesn't tell apart: `zh=z`.
     let mergers: [String]
     public let thresholds: Thresholds

@@ -19,8 +19,15 @@ public struct IdentityList: Sendable {
 
     public func key(_ row: Int) -> String { String(decoding: keyBytes[keyRange(row)], as: UTF8.self) }
 
+    /// What several readers have read, one after another.
+    public static func joined(_ lists: [IdentityList], _ model: LinkageModel) -> IdentityList {
+        guard var first = lists.first else { return IdentityList(width: model.width) }
+        for list in lists.dropFirst() { first.append(list, model) }
+        return first
+    }
+
     /// Takes over what another reader has read, in its order.
-    mutating func append(_ other: IdentityList, _ model: LinkageModel) {
+    private mutating func append(_ other: IdentityList, _ model: LinkageModel) {
         let maps = zip(lexicons.indices, other.lexicons).map { place, lexicon in
             (0..<lexicon.count).map { code in lexicon.withText(code) { lexicons[place].code(of: $0) } }
         }

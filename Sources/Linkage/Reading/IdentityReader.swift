@@ -4,6 +4,7 @@ public struct IdentityReader: Sendable {
     private let kinds: [FieldKind]
     private let offsets: [Int]
     private var start = 0
+    private var hashes = ContiguousArray<UInt64>(repeating: 0, count: LineParser.mostRows)
 
     public init(_ model: LinkageModel) {
         kinds = model.fields.map(\.kind)
@@ -33,6 +34,41 @@ public struct IdentityReader: Sendable {
             list.words[place + 1] = UInt32(truncatingIfNeeded: number.word >> 32)
         case .date: list.words[place] = PackedDay.read(value)
         case let kind: list.words[place] = list.lexicons[kind.place].code(of: IdentityReader.trimmed(value))
+        }
+    }
+
+    // MARK: - Many at a time
+
+    mutating func beginRows(_ keys: [UnsafeBufferPointer<UInt8>]) {
+        start = list.words.count
+        list.words.append(contentsOf: repeatElement(0, count: keys.count * list.width))
+        for key in keys {
+            list.keyBytes.append(contentsOf: key)
+            list.keyEnds.append(UInt64(list.keyBytes.count))
+        }
+    }
+
+    /// One field of the rows that were begun last.
+    @inline(__always)
+    mutating func addColumn(_ field: Int, _ rows: Int, _ text: (Int) -> UnsafeBufferPointer<UInt8>) {
+        let (width, first) = (list.width, start + offsets[field])
+        switch kinds[field] {
+        case .number:
+            for row in 0..<rows {
+                let word = PackedNumber(text(row)).word
+                list.words[first + row * width] = UInt32(truncatingIfNeeded: word)
+                list.words[first + row * width + 1] = UInt32(truncatingIfNeeded: word >> 32)
+            }
+        case .date:
+            for row in 0..<rows { list.words[first + row * width] = PackedDay.read(text(row)) }
+        case let kind:
+            // All fingerprints first, then all look-ups: they run side by side in the processor.
+            for row in 0..<rows { hashes[row] = ByteHash.of(text(row)) }
+            for row in 0..<rows {
+                let bytes = text(row)
+                let code = bytes.isEmpty ? 0 : list.lexicons[kind.place].code(of: bytes, hash: hashes[row])
+                list.words[first + row * width] = code
+            }
         }
     }
 
