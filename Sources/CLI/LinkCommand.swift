@@ -38,10 +38,21 @@ struct LinkCommand: ParsableCommand {
             left: left, right: right, models: try LinkModels.choices(model), leftKey: leftID, rightKey: rightID,
             threads: threads)
         Terminal.note(
-            say("模型 \(files.model.title)（\(files.model.code) 第 \(files.model.version) 版）；左表 \(count: files.left.count) 行，右表 \(count: files.right.count) 行"))
+            say(
+                "模型 \(files.model.title)（\(files.model.code) 第 \(files.model.version) 版）；左表 \(count: files.left.count) 行，右表 \(count: files.right.count) 行"
+            ))
         let linking = Linker(files.model, threads: threads).link(files.left, files.right)
         try LinkFiles.refuseRepeats(linking, left: left, right: right)
         if let out { try linking.writeLinks(to: out) }
+        if let unmatched { try linking.writeUnlinked(to: unmatched) }
+        if let report {
+            let names = [left, right].map { URL(fileURLWithPath: $0).lastPathComponent }
+            try LinkReport(linking: linking, leftName: names[0], rightName: names[1]).write(to: report)
+        }
+        if let explain {
+            guard let row = linking.leftRow(of: explain) else { throw LinkRefusal.noSuchChild(explain) }
+            for line in LinkExplanation(linking: linking, left: row).lines { Terminal.say(line) }
+        }
         LinkCommand.note(linking)
         if strict, linking.links.contains(where: { $0.kind == .review }) {
             throw ExitCode(ExitStatus.peopleNeeded.rawValue)

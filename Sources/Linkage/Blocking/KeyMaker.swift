@@ -90,7 +90,7 @@ struct KeyMaker {
         let features = gathering.names.features
         return switch aspect {
         case .sound: ContiguousArray(features.map { UInt64($0.heard) })
-        case .start: ContiguousArray(features.map { UInt64($0.start) })
+        case .start: ContiguousArray(gathering.names.starts.map(UInt64.init))
         case .surname: ContiguousArray(features.map { UInt64($0.surname) })
         case .given: ContiguousArray(features.map { UInt64($0.given) })
         case .bag: ContiguousArray(features.map { UInt64($0.bag) })

@@ -28,13 +28,11 @@ struct NameComparison {
 
     /// What explains the characters that differ; nil where something remains unexplained.
     private func aligned(_ one: NameFeatures, _ other: NameFeatures) -> NameLevel? {
-        let (first, second) = (Int(one.first), Int(other.first))
         let most = max(1, Int(one.length) / 3)
         var (strange, worst) = (0, NameLevel.same)
         // First without asking the tables: strangers differ in most characters.
-        for place in 0..<Int(one.length) where characters[first + place] != characters[second + place] {
-            let sound = sounds[first + place]
-            if sound == sounds[second + place], sound != CharacterForms.silent {
+        for place in 0..<Int(one.length) where !isSame(one, place, other, place) {
+            if hasSameSound(one, other, place) {
                 worst = NameLevel.further(worst, .sameSound)
             } else {
                 strange += 1
@@ -42,27 +40,45 @@ struct NameComparison {
             }
         }
         if strange == 0 { return worst }
-        for place in 0..<Int(one.length) where characters[first + place] != characters[second + place] {
-            let sound = sounds[first + place]
-            if sound == sounds[second + place], sound != CharacterForms.silent { continue }
-            guard let level = explanation(first + place, second + place) else { return nil }
+        for place in 0..<Int(one.length) where !isSame(one, place, other, place) && !hasSameSound(one, other, place) {
+            guard let level = explanation(one, other, place) else { return nil }
             worst = NameLevel.further(worst, level)
         }
         return worst
+    }
+
+    @inline(__always)
+    private func hasSameSound(_ one: NameFeatures, _ other: NameFeatures, _ place: Int) -> Bool {
+        let (sound, otherSound) =
+            place < 4
+            ? (one.sounds[place], other.sounds[place])
+            : (sounds[Int(one.first) + place], sounds[Int(other.first) + place])
+        return sound == otherSound && sound != CharacterForms.silent
+    }
+
+    @inline(__always)
+    private func character(_ name: NameFeatures, _ place: Int) -> UInt32 {
+        place < 4 ? name.characters[place] : characters[Int(name.first) + place]
+    }
+
+    @inline(__always)
+    private func ear(_ name: NameFeatures, _ place: Int) -> UInt16 {
+        place < 4 ? name.ears[place] : ears[Int(name.first) + place]
     }
 
     private func nearSound(_ one: NameFeatures, _ other: NameFeatures) -> NameLevel? {
         one.heard == other.heard ? .nearSound : nil
     }
 
-    private func explanation(_ place: Int, _ otherPlace: Int) -> NameLevel? {
-        let (a, b) = (characters[place], characters[otherPlace])
+    private func explanation(_ one: NameFeatures, _ other: NameFeatures, _ place: Int) -> NameLevel? {
+        let (a, b) = (character(one, place), character(other, place))
         if NameComparison.isPlaceholder(a) || NameComparison.isPlaceholder(b) { return .shortened }
         guard let first = Unicode.Scalar(a), let second = Unicode.Scalar(b) else { return nil }
         if Variants.areSame(first, second) { return .variant }
         if Sounds.areHomophones(first, second) { return .sameSound }
         if LookAlikes.areAlike(first, second) { return .lookAlike }
-        return ears[place] == ears[otherPlace] && ears[place] != CharacterForms.silent ? .nearSound : nil
+        let heard = ear(one, place)
+        return heard == ear(other, place) && heard != CharacterForms.silent ? .nearSound : nil
     }
 
     static func isPlaceholder(_ character: UInt32) -> Bool {
@@ -86,8 +102,9 @@ struct NameComparison {
         return place == count
     }
 
+    @inline(__always)
     private func isSame(_ one: NameFeatures, _ place: Int, _ other: NameFeatures, _ otherPlace: Int) -> Bool {
-        characters[Int(one.first) + place] == characters[Int(other.first) + otherPlace]
+        character(one, place) == character(other, otherPlace)
     }
 
     /// Long names: written down by ear, so up to a third of the syllables may differ.
@@ -120,8 +137,8 @@ struct NameComparison {
 
     private func isHeardSame(_ one: NameFeatures, _ place: Int, _ other: NameFeatures, _ otherPlace: Int) -> Bool {
         if isSame(one, place, other, otherPlace) { return true }
-        let ear = ears[Int(one.first) + place]
-        return ear != CharacterForms.silent && ear == ears[Int(other.first) + otherPlace]
+        let heard = ear(one, place)
+        return heard != CharacterForms.silent && heard == ear(other, otherPlace)
     }
 
     // MARK: - What remains

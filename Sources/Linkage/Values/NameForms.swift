@@ -9,6 +9,9 @@ struct NameForms: Sendable {
     /// The sounds as people of the region hear them.
     private(set) var ears: ContiguousArray<UInt16> = []
 
+    /// By number of the name: the sound of its first two characters.
+    private(set) var starts: ContiguousArray<UInt32> = [0]
+
     static let dot: UInt32 = 0xB7
 
     /// Adds a name that is folded already (`PersonName.folded`).
@@ -31,6 +34,11 @@ struct NameForms: Sendable {
             ears.append(CharacterForms.silent)
         }
         setKeys(of: &feature)
+        for place in 0..<min(length, 4) {
+            feature.characters[place] = characters[start + place]
+            feature.sounds[place] = sounds[start + place]
+            feature.ears[place] = ears[start + place]
+        }
         features.append(feature)
     }
 
@@ -76,10 +84,11 @@ struct NameForms: Sendable {
         return length > 2 && forms.isPair(characters[start], characters[start + 1]) ? 2 : 1
     }
 
-    private func setKeys(of feature: inout NameFeatures) {
+    private mutating func setKeys(of feature: inout NameFeatures) {
         let start = Int(feature.first)
         let (surname, length) = (Int(feature.surnameLength), Int(feature.length))
-        guard length > 0 else { return }
+        guard length > 0 else { return starts.append(0) }
+        var opening: UInt32 = 0
         var (standard, sound, heard, family, given): (UInt64, UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4, 5)
         var bag: UInt64 = 0
         for place in 0..<length {
@@ -90,7 +99,7 @@ struct NameForms: Sendable {
             sound = ByteHash.join(sound, own == CharacterForms.silent ? character | 1 << 32 : UInt64(own))
             heard = ByteHash.join(heard, ear)
             if place < surname { family = ByteHash.join(family, ear) } else { given = ByteHash.join(given, ear) }
-            if place == 1 { feature.start = NameForms.key(heard) }
+            if place < 2 { opening = NameForms.key(heard) }
             bag &+= ByteHash.mix(ear &+ 77, 0x9E37_79B9_7F4A_7C15)
         }
         feature.standard = NameForms.key(standard)
@@ -99,7 +108,7 @@ struct NameForms: Sendable {
         feature.surname = surname == 0 ? 0 : NameForms.key(family)
         feature.given = surname == length || surname == 0 ? 0 : NameForms.key(given)
         feature.bag = NameForms.key(bag)
-        if length == 1 { feature.start = feature.heard }
+        starts.append(opening)
     }
 
     private static func key(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) | 1 }
