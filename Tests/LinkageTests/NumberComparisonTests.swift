@@ -23,7 +23,8 @@ struct NumberComparisonTests {
         ("110105491231002", "11010519491231002X", .same),
     ]
 
-    @Test(arguments: pairs) func `numbers agree as far as they do`(_ one: String, _ other: String, _ level: NumberLevel) {
+    @Test(arguments: pairs) func `numbers agree as far as they do`(_ one: String, _ other: String, _ level: NumberLevel)
+    {
         #expect(NumberComparison.level(PackedNumber(one), PackedNumber(other)) == level, "\(one) \(other)")
         #expect(NumberComparison.level(PackedNumber(other), PackedNumber(one)) == level, "\(other) \(one)")
     }

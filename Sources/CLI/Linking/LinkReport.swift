@@ -32,7 +32,9 @@ struct LinkReport {
     }
 
     private var summary: String {
-        say("模型 \(linking.model.title)（\(linking.model.code) 第 \(linking.model.version) 版）；左表 \(count: linking.leftCount) 行，右表 \(count: linking.rightCount) 行")
+        say(
+            "模型 \(linking.model.title)（\(linking.model.code) 第 \(linking.model.version) 版）；左表 \(count: linking.leftCount) 行，右表 \(count: linking.rightCount) 行"
+        )
     }
 
     private static let style = """
@@ -78,7 +80,8 @@ struct LinkReport {
             let height = Int(180 * Double(bar.pairs).squareRoot() / most)
             let x = 12 * (bar.bits - first.bits)
             let words = LinkText.escaped(say("\(bar.bits) 比特：\(count: bar.pairs) 对"))
-            return "<rect x=\"\(x)\" y=\"\(190 - height)\" width=\"10\" height=\"\(height)\" fill=\"\(bar.bits < 0 ? "#8a8a8a" : "#1f5fa8")\"><title>\(words)</title></rect>"
+            return
+                "<rect x=\"\(x)\" y=\"\(190 - height)\" width=\"10\" height=\"\(height)\" fill=\"\(bar.bits < 0 ? "#8a8a8a" : "#1f5fa8")\"><title>\(words)</title></rect>"
         }
         let zero = -12 * first.bits
         return """

@@ -24,7 +24,9 @@ extension Linking {
         try file.append(["left_id", "reason", "candidate_id", "score", "against"])
         for person in unlinked() {
             let key = leftKey(person.left)
-            if person.candidates.isEmpty { try file.append([key, person.reason.rawValue, "", "", person.reason.label]) }
+            if person.candidates.isEmpty {
+                try file.append([key, person.reason.rawValue, "", "", person.reason.label])
+            }
             for candidate in person.candidates {
                 try file.append([
                     key, person.reason.rawValue, rightKey(candidate.right), LinkText.score(candidate.probability),

@@ -62,7 +62,8 @@ public struct Linker: Sendable {
             candidates: candidates, patterns: patterns, weights: weights, sieve: sieve, prior: prior, model: model)
         passing("decide")
         return Linking(
-            gathering: gathering, rarity: rarity, sieve: sieve, candidates: candidates, patterns: patterns, weights: weights,
+            gathering: gathering, rarity: rarity, sieve: sieve, candidates: candidates, patterns: patterns,
+            weights: weights,
             learning: learning, prior: prior, links: decision.links,
             passedOver: found.map(\.passedOver), pairsByRule: found.map(\.pairs.count))
     }

@@ -34,7 +34,9 @@ extension Linking {
         for (i, c) in model.comparisons.enumerated() {
             print(c.name)
             for (l, name) in c.levels.enumerated() where l > 0 {
-                print("  ", name, "m", weights.agreeing[i][l], "u", weights.strangers[i][l], "w", Double(weights.weight(i, l, .unknown)) / 1024)
+                print(
+                    "  ", name, "m", weights.agreeing[i][l], "u", weights.strangers[i][l], "w",
+                    Double(weights.weight(i, l, .unknown)) / 1024)
             }
         }
         print("prior", Double(prior.first) / 1024, "second", Double(prior.costOfSecond) / 1024)

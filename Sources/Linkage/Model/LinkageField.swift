@@ -13,7 +13,8 @@ enum HeaderName {
         for scalar in text.lowercased().unicodeScalars {
             switch scalar.value {
             case 0x30...0x39, 0x61...0x7A, 0x80..., 0x23:
-                let isMark = (0x2000...0x206F).contains(scalar.value) || (0x3000...0x303F).contains(scalar.value)
+                let isMark =
+                    (0x2000...0x206F).contains(scalar.value) || (0x3000...0x303F).contains(scalar.value)
                     || scalar.value == 0xFEFF || scalar.value == 0xA0
                 if (0xFF10...0xFF5A).contains(scalar.value) {
                     folded += Unicode.Scalar(scalar.value - 0xFEE0).map { String($0).lowercased() } ?? ""

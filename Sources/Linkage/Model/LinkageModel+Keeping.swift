@@ -10,7 +10,8 @@ extension LinkageModel {
         let kept = fields.indices.filter { field in
             let holders = sides.filter { $0.contains(field) }
             if holders.count == 2 { return true }
-            let isDerived = fields[field].kind == .date && number.map { one in sides.allSatisfy { $0.contains(one) } } == true
+            let isDerived =
+                fields[field].kind == .date && number.map { one in sides.allSatisfy { $0.contains(one) } } == true
             return !holders.isEmpty && (further.contains(field) || isDerived)
         }
         return keeping(kept)

@@ -22,7 +22,8 @@ struct NameForms: Sendable {
         let start = Int(feature.first)
         let length = min(characters.count - start, 250)
         feature.length = UInt8(length)
-        feature.surnameLength = feature.marks.isDisjoint(with: [.dots, .latin]) ? surnameLength(start, length, forms) : 0
+        feature.surnameLength =
+            feature.marks.isDisjoint(with: [.dots, .latin]) ? surnameLength(start, length, forms) : 0
         for place in 0..<length {
             let asSurname = place < feature.surnameLength && feature.surnameLength == 1
             let sound = forms.sound(of: characters[start + place], asSurname: asSurname)

@@ -93,7 +93,9 @@ extension PackedNumber {
 
     private static func eighteen(_ digits: UInt64, last: UInt8) -> PackedNumber {
         let check = last == 0x58 ? 10 : UInt64(last &- 48)
-        if digits % 100 == 0, check == 0, self.check(of: digits) != 0 { return PackedNumber(.cut, digits, check: check) }
+        if digits % 100 == 0, check == 0, self.check(of: digits) != 0 {
+            return PackedNumber(.cut, digits, check: check)
+        }
         let day = digits / 1000 % 100_000_000
         let isDay = PackedDay.packed(year: day / 10_000, month: day / 100 % 100, day: day % 100) != 0
         let isValid = isDay && digits >= 10_000_000_000_000_000 && self.check(of: digits) == check

@@ -40,7 +40,9 @@ struct Learning {
                 return levels.map { total > 0 ? $0 / total : 0 }
             }
             var movement = 0.0
-            for (old, new) in zip(weights.agreeing.joined(), shares.joined()) { movement = max(movement, abs(old - new)) }
+            for (old, new) in zip(weights.agreeing.joined(), shares.joined()) {
+                movement = max(movement, abs(old - new))
+            }
             weights.learn(shares)
             steps.append(Step(number: number, movement: movement, links: links))
             if movement < 1e-5 { break }
