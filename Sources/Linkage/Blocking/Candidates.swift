@@ -1,5 +1,5 @@
 /// The pairs that are worth comparing, by right row, each once and with the first rule that found it.
-struct Candidates {
+struct Candidates: Sendable {
     /// The right rows that have candidates, ascending; `starts` has one more.
     private(set) var rights: ContiguousArray<UInt32> = []
     private(set) var starts: ContiguousArray<Int> = []
@@ -38,6 +38,17 @@ struct Candidates {
                     rules.append(UInt8(entry & 255))
                 }
             }
+        }
+        starts.append(lefts.count)
+    }
+
+    /// Puts together what was found before, row by row of the right side.
+    init(_ rows: [(lefts: [UInt32], rules: [UInt8])]) {
+        for (right, row) in rows.enumerated() where !row.lefts.isEmpty {
+            rights.append(UInt32(right))
+            starts.append(lefts.count)
+            lefts.append(contentsOf: row.lefts)
+            rules.append(contentsOf: row.rules)
         }
         starts.append(lefts.count)
     }

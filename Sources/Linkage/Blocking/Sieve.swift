@@ -1,7 +1,7 @@
 /// Settles at once who agrees in everything that the model takes for a confirmation: number and name.
 ///
 /// Four fifths of two good registers are through with this, and the rest is small enough to be looked at closely.
-struct Sieve {
+struct Sieve: Sendable {
     /// By right row the left row it belongs to; `open` where it isn't settled.
     private(set) var settled: ContiguousArray<UInt32>
     /// How many right rows each left row has got.
@@ -23,6 +23,13 @@ struct Sieve {
             Sieve.confirmed(found.pairs, slice, gathering, comparer)
         }
         settle(found.pairs, confirmed)
+    }
+
+    /// As it was settled before.
+    init(settled: ContiguousArray<UInt32>, leftCount: Int) {
+        self.settled = settled
+        taken = ContiguousArray(repeating: 0, count: leftCount)
+        for left in settled where left != Sieve.open && taken[Int(left)] < 255 { taken[Int(left)] += 1 }
     }
 
     /// The right rows that wait for a closer look, ascending.

@@ -11,13 +11,15 @@ extension Gathering {
                 rarity.slots.withUnsafeBufferPointer { slots in
                     lexicons[FieldKind.code.place].withTexts { codes in
                         lexicons[FieldKind.text.place].withTexts { texts in
-                            names.withComparison { names in
+                            lexicons[FieldKind.place.place].fingerprints.withUnsafeBufferPointer { fingerprints in
+                                names.withComparison { names in
                                 body(
                                     PairComparer(
                                         plans: plans, names: names, bits: bits, slots: slots, codes: codes,
-                                        texts: texts,
+                                        texts: texts, fingerprints: fingerprints,
                                         number: comparisons.firstIndex { $0.kind == .number } ?? -1,
                                         name: comparisons.firstIndex { $0.kind == .name } ?? -1))
+                                }
                             }
                         }
                     }

@@ -8,7 +8,7 @@ enum NumberComparison {
         }
         let isBroken = left.kind != .valid || right.kind != .valid
         if isBroken {
-            if left.digits / 100 == right.digits / 100 { return .slip }
+            if isRounded(left, right) || isRounded(right, left) { return .slip }
             switch differences(left, right) {
             case .one, .swap: return .slip
             case .two: return .twoSlips
@@ -22,6 +22,12 @@ enum NumberComparison {
         if left.head == right.head { return .sameStart }
         if left.birth == right.birth, left.birth != 0 { return .sameBirth }
         return left.region == right.region ? .sameRegion : .different
+    }
+
+    /// Excel keeps fifteen digits; other programs keep what a floating-point number holds, a multiple of 32.
+    private static func isRounded(_ number: PackedNumber, _ other: PackedNumber) -> Bool {
+        guard number.digits / 100 == other.digits / 100, number.check < 10 else { return false }
+        return number.kind == .cut || number.kind == .faulty && (number.digits * 10 + number.check) % 32 == 0
     }
 
     private enum Differences { case one, swap, two, more }

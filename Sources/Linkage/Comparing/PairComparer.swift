@@ -9,6 +9,8 @@ struct PairComparer {
     let slots: UnsafeBufferPointer<KeySums.Slot>
     let codes: Texts
     let texts: Texts
+    /// Of the divisions.
+    let fingerprints: UnsafeBufferPointer<UInt64>
     /// The comparison of numbers and of names on which others lean; -1 for none.
     let number: Int
     let name: Int
@@ -194,18 +196,19 @@ extension PairComparer {
         _ right: UnsafePointer<UInt32>
     ) -> Int32 {
         let code = Int(found.right)
+        let own = names.features[code]
         let whole: Int32
         switch found.level {
         case .same, .variant: whole = bits[plan.rarity.values + code]
-        case .sameSound: whole = min(bits[plan.rarity.sounds + code], bits[plan.rarity.values + code])
-        case .nearSound: whole = bits[plan.rarity.heards + code]
-        case .otherSurname: return bits[plan.rarity.given + code]
+        case .sameSound: whole = min(rarity(of: own.sound, plan.rarity.sounds), bits[plan.rarity.values + code])
+        case .nearSound: whole = rarity(of: own.heard, plan.rarity.heards)
+        case .otherSurname: return rarity(of: own.given, plan.rarity.given)
         default: return 0
         }
         guard name >= 0, comparison != name, pattern.level(name) != 0 else { return whole }
         let child = names.features[Int(right[plans[name].offsets[0]])].surname
-        guard child != 0, child == names.features[code].surname else { return whole }
-        return min(whole, bits[plan.rarity.given + code] + 1024)
+        guard child != 0, child == own.surname else { return whole }
+        return min(whole, rarity(of: own.given, plan.rarity.given) + 1024)
     }
 
     /// Numbers that begin alike were issued in one county: then the county says nothing.
@@ -221,14 +224,18 @@ extension PairComparer {
 
     @inline(__always)
     private func rarity(ofPlace words: UnsafePointer<UInt32>, _ plan: Plan, _ step: Int) -> Int32 {
-        let key = Rarity.key(ofPlace: words, plan.offsets, from: step, count: plan.count)
-        let table = plan.rarity.tables[step]
-        guard key != 0, table.start >= 0 else { return 0 }
+        let key = Rarity.key(ofPlace: words, plan.offsets, from: step, count: plan.count, fingerprints)
+        return key == 0 ? 0 : rarity(of: key, plan.rarity.divisions[step])
+    }
+
+    @inline(__always)
+    private func rarity(of key: UInt32, _ table: Rarity.Table) -> Int32 {
+        guard table.start >= 0 else { return 0 }
         var place = KeySums.start(key, table.mask)
         while true {
             let slot = slots[table.start + place]
             if slot.key == key { return Int32(bitPattern: slot.sum) }
-            if slot.key == 0 { return 0 }
+            if slot.key == 0 { return Rarity.most }
             place = (place + 1) & table.mask
         }
     }

@@ -13,15 +13,12 @@ struct Decision {
     /// Evidence below this is not thought about any more.
     private static let floor: Int32 = -10 * 1024
 
-    init(
-        candidates: Candidates, patterns: ContiguousArray<AgreementPattern>, weights: Weights, sieve: Sieve,
-        prior: Prior, model: LinkageModel
-    ) {
+    init(candidates: Candidates, gains: ContiguousArray<Int32>, sieve: Sieve, prior: Prior, model: LinkageModel) {
         self.candidates = candidates
+        self.gains = gains
         self.model = model
         self.sieve = sieve
         self.prior = prior
-        gains = ContiguousArray(patterns.map { weights.weight(of: $0) + prior.first })
         addSettled()
         addOpen()
         sort()

@@ -52,13 +52,13 @@ extension Linking {
     public var figures: Figures {
         Figures(
             layers: layers, weights: weightTable,
-            blocking: zip(model.rules, zip(pairsByRule, passedOver)).map {
+            blocking: zip(model.rules, zip(search.pairsByRule, search.passedOver)).map {
                 Figures.Blocking(rule: $0.name, pairs: $1.0, passedOver: $1.1)
             },
             comparedPairs: candidates.count, histogram: histogram, promises: promises,
             expectedWrong: links.reduce(0) { $1.kind == .review ? $0 : $0 + 1 - $1.probability },
             unlinkable: (unlinkable(gathering.left), unlinkable(gathering.right)),
-            learning: learning.steps.map { ($0.movement, $0.links) })
+            learning: learned.learning.steps.map { ($0.movement, $0.links) })
     }
 
     private var layers: [Figures.Layer] {

@@ -1,17 +1,18 @@
 /// What linking two lists came to, with everything that is needed to say why.
 public struct Linking: Sendable {
     let gathering: Gathering
+    let countings: [Counting]
     let rarity: Rarity
-    let sieve: Sieve
-    let candidates: Candidates
-    let patterns: ContiguousArray<AgreementPattern>
-    let weights: Weights
-    let learning: Learning
-    let prior: Prior
+    let search: Search
+    let learned: Learned
     /// By left row, then right row.
     public let links: [Link]
-    let passedOver: [Int]
-    let pairsByRule: [Int]
+
+    var sieve: Sieve { search.sieve }
+    var candidates: Candidates { search.candidates }
+    var patterns: ContiguousArray<AgreementPattern> { search.patterns }
+    var weights: Weights { learned.weights }
+    var prior: Prior { learned.prior }
 
     public var model: LinkageModel { gathering.model }
     public var leftCount: Int { gathering.left.count }
@@ -26,21 +27,5 @@ public struct Linking: Sendable {
     /// In the words of the output: which rule brought the two together.
     public func ruleName(_ link: Link) -> String {
         link.rule < 0 ? "confirmed" : model.rules[link.rule].name
-    }
-}
-
-extension Linking {
-    public func debugDump() {
-        for (i, c) in model.comparisons.enumerated() {
-            print(c.name)
-            for (l, name) in c.levels.enumerated() where l > 0 {
-                print(
-                    "  ", name, "m", weights.agreeing[i][l], "u", weights.strangers[i][l], "w",
-                    Double(weights.weight(i, l, .unknown)) / 1024)
-            }
-        }
-        print("prior", Double(prior.first) / 1024, "second", Double(prior.costOfSecond) / 1024)
-        print("steps", learning.steps.map { ($0.number, $0.movement, $0.links) })
-        print("pairs", zip(model.rules.map(\.name), zip(pairsByRule, passedOver)).map { $0 }, candidates.count)
     }
 }

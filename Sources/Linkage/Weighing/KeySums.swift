@@ -36,7 +36,11 @@ struct KeySums: Sendable {
         if used * 2 > slots.count { grow() }
     }
 
-    func sum(of key: UInt32) -> UInt32 { slots[slot(of: key)].sum }
+    /// After `turn`: how rare the key is; nobody has counted one that is not there.
+    func bits(of key: UInt32) -> Int32 {
+        let slot = slots[slot(of: key)]
+        return slot.key == 0 ? Rarity.most : Int32(bitPattern: slot.sum)
+    }
 
     /// Puts something else in the place of each sum.
     mutating func turn(_ other: (UInt32) -> Int32) {

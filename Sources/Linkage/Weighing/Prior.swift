@@ -7,7 +7,12 @@ struct Prior: Sendable {
     /// What a second enrolment has to make up for.
     let costOfSecond: Int32
 
-    init(_ gathering: Gathering, _ sieve: Sieve, _ model: LinkageModel) {
+    init(first: Int32, costOfSecond: Int32) {
+        self.first = first
+        self.costOfSecond = costOfSecond
+    }
+
+    init(_ sieve: Sieve, _ model: LinkageModel) {
         let openLefts = max(1, sieve.taken.count { $0 == 0 })
         let openRights = max(1, sieve.settled.count { $0 == Sieve.open })
         // Most of what is open on the smaller side has its counterpart on the other.

@@ -5,17 +5,19 @@ import Foundation
 ///
 /// Counted over the right side, since the question is how likely some other row there has the value by chance.
 struct Rarity: Sendable {
-    /// Where the figures of one comparison begin; -1 where rarity doesn't count.
+    /// Where the figures of one comparison stand; -1 where rarity doesn't count.
     struct Place: Sendable {
+        /// By number of the text.
         var values = -1
         /// Of names: what the given name alone weighs, what the sound does, what the sound to the region's ear does.
-        var given = -1
-        var sounds = -1
-        var heards = -1
-        /// Of divisions from narrow to wide: which table, by its first slot and its mask.
-        var tables = InlineArray<3, Table>(repeating: Table())
+        var given = Table()
+        var sounds = Table()
+        var heards = Table()
+        /// Of divisions from narrow to wide.
+        var divisions = InlineArray<3, Table>(repeating: Table())
     }
 
+    /// Figures by key: the first slot and the mask.
     struct Table: Sendable {
         var start = -1
         var mask = 0
@@ -27,29 +29,28 @@ struct Rarity: Sendable {
 
     static let most: Int32 = 24 * 1024
 
-    init(_ gathering: Gathering, _ workers: Workers) {
-        let comparisons = gathering.model.comparisons
-        let counted = workers.map(comparisons.count) { place in
-            comparisons[place].weighsRarity ? Counting(comparisons[place], gathering) : Counting()
+    init(_ gathering: Gathering, _ countings: [Counting], _ workers: Workers) {
+        let values = workers.map(countings.count) { place in
+            countings[place].values(gathering.model.comparisons[place].kind, gathering)
         }
-        for counting in counted {
+        for (counting, values) in zip(countings, values) {
             var place = Place()
-            place.values = add(counting.values)
+            if !values.isEmpty {
+                place.values = bits.count
+                bits.append(contentsOf: values)
+            }
             place.given = add(counting.given)
             place.sounds = add(counting.sounds)
             place.heards = add(counting.heards)
-            for (step, sums) in counting.places.prefix(3).enumerated() {
-                place.tables[step] = Table(start: slots.count, mask: sums.mask)
-                slots.append(contentsOf: sums.slots)
-            }
+            for (step, sums) in counting.divisions.prefix(3).enumerated() { place.divisions[step] = add(sums) }
             places.append(place)
         }
     }
 
-    private mutating func add(_ figures: ContiguousArray<Int32>) -> Int {
-        if figures.isEmpty { return -1 }
-        bits.append(contentsOf: figures)
-        return bits.count - figures.count
+    private mutating func add(_ sums: KeySums?) -> Table {
+        guard let sums else { return Table() }
+        slots.append(contentsOf: sums.slots)
+        return Table(start: slots.count - sums.slots.count, mask: sums.mask)
     }
 
     static func bits(_ share: Double) -> Int32 { share <= 0 ? most : min(most, Int32((-log2(share) * 1024).rounded())) }
@@ -72,14 +73,15 @@ extension Rarity {
 
     /// A division together with those around it: there is a 新建村 in many townships. 0 where it is missing.
     @inline(__always)
-    static func key(ofPlace words: UnsafePointer<UInt32>, _ offsets: InlineArray<3, Int>, from step: Int, count: Int)
-        -> UInt32
-    {
+    static func key(
+        ofPlace words: UnsafePointer<UInt32>, _ offsets: InlineArray<3, Int>, from step: Int, count: Int,
+        _ fingerprints: UnsafeBufferPointer<UInt64>
+    ) -> UInt32 {
         if words[offsets[step]] == 0 { return 0 }
         var key: UInt64 = 7
         var place = step
         while place < count {
-            key = ByteHash.join(key, UInt64(words[offsets[place]]))
+            key = ByteHash.join(key, fingerprints[Int(words[offsets[place]])])
             place += 1
         }
         return UInt32(truncatingIfNeeded: key >> 32) | 1
