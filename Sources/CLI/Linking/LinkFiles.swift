@@ -43,8 +43,7 @@ struct LinkFiles {
         }
         let split = sheets[0].parts(threads: threads)
         let sides = try inParallel(2, threads: threads) { side in
-            let own = side == 0 ? lists[..<split] : lists[split...]
-            let list = IdentityList.joined(Array(own), model)
+            let list = IdentityList.joined(Array(side == 0 ? lists[..<split] : lists[split...]))
             try sheets[side].refuseEmpty(list)
             return list
         }

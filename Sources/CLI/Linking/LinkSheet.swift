@@ -54,7 +54,10 @@ struct LinkSheet {
         do {
             if let lines = file.plainLines {
                 var skipping = part == 0 ? headerRow : 0
+                var isFirst = true
                 try lines.read(part: part, of: parts) { block in
+                    if isFirst { reader.expect(lines.estimatedRows(like: block) / parts + 1) }
+                    isFirst = false
                     reader.add(lines: block, plan, separator: lines.separator, skipping: skipping)
                     skipping = 0
                 }
@@ -64,7 +67,7 @@ struct LinkSheet {
         } catch let refusal as DocumentRefusal {
             throw LinkRefusal.file(path, refusal)
         }
-        return reader.list
+        return reader.finish()
     }
 
     private func readRows(into reader: inout IdentityReader) throws {

@@ -30,6 +30,13 @@ public struct PlainLines: Sendable {
         }
     }
 
+    /// How many rows the file has, if all of it is like this block.
+    public func estimatedRows(like block: Span<UInt8>) -> Int {
+        var lines = 1
+        for place in block.indices where block[place] == 0x0A { lines += 1 }
+        return (file.size - start) * lines / max(1, block.count) * 21 / 20
+    }
+
     /// Where to cut a block: behind the last line that begins before the part ends. nil if not one line is whole.
     private func end(of block: [UInt8], _ filled: Int, _ offset: Int, _ until: Int, _ isEnd: Bool) -> Int? {
         if offset + filled <= until {

@@ -15,7 +15,6 @@ struct NameComparison {
         let (one, other) = (features[Int(left)], features[Int(right)])
         if one.length == 0 || other.length == 0 { return .missing }
         if one.standard == other.standard { return .variant }
-        if one.sound == other.sound { return .sameSound }
         if one.length == other.length, let level = aligned(one, other) { return level }
         if one.heard == other.heard { return .nearSound }
         if isShortened(one, other) || isShortened(other, one) { return .shortened }
@@ -39,12 +38,21 @@ struct NameComparison {
                 if strange > most { return nearSound(one, other) }
             }
         }
-        if strange == 0 { return worst }
+        if strange == 0 { return areVariants(one, other) ? .variant : worst }
         for place in 0..<Int(one.length) where !isSame(one, place, other, place) && !hasSameSound(one, other, place) {
             guard let level = explanation(one, other, place) else { return nil }
             worst = NameLevel.further(worst, level)
         }
         return worst
+    }
+
+    /// Of the same sound, and the same characters in other shapes: 喆 and 哲.
+    private func areVariants(_ one: NameFeatures, _ other: NameFeatures) -> Bool {
+        (0..<Int(one.length)).allSatisfy { place in
+            let (a, b) = (character(one, place), character(other, place))
+            guard a != b, let first = Unicode.Scalar(a), let second = Unicode.Scalar(b) else { return a == b }
+            return Variants.areSame(first, second)
+        }
     }
 
     @inline(__always)

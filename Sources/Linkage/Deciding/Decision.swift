@@ -24,16 +24,23 @@ struct Decision {
         sort()
     }
 
-    /// By left row, then right row: two passes of counting.
+    /// By left row, then right row: counted and placed, then each row's few put in order.
     private mutating func sort() {
-        var order = ContiguousArray(links.indices.map { UInt64(links[$0].left) << 32 | UInt64($0) })
-        let rights = links.map(\.right)
-        order.sort { one, other in
-            if one >> 32 != other >> 32 { return one < other }
-            return rights[Int(one & 0xFFFF_FFFF)] < rights[Int(other & 0xFFFF_FFFF)]
+        var starts = ContiguousArray<UInt32>(repeating: 0, count: sieve.taken.count + 1)
+        for link in links { starts[link.left + 1] += 1 }
+        for left in 1..<max(1, starts.count) { starts[left] += starts[left - 1] }
+        guard let any = links.first else { return }
+        var next = starts
+        var sorted = [Link](repeating: any, count: links.count)
+        for link in links {
+            sorted[Int(next[link.left])] = link
+            next[link.left] += 1
         }
-        let old = links
-        links = order.map { old[Int($0 & 0xFFFF_FFFF)] }
+        links = []
+        for left in 0..<sieve.taken.count where starts[left + 1] > starts[left] + 1 {
+            sorted[Int(starts[left])..<Int(starts[left + 1])].sort { $0.right < $1.right }
+        }
+        links = sorted
     }
 
     private mutating func addSettled() {

@@ -26,13 +26,9 @@ public struct Linker: Sendable {
     public func link(
         _ left: consuming IdentityList, _ right: consuming IdentityList, passing: (String) -> Void = { _ in }
     ) -> Linking {
-        left.sortByKey()
-        right.sortByKey()
-        passing("sort")
         let gathering = Gathering(left, right, model, workers)
         passing("gather")
-        let countings = trained?.countings ?? countings(gathering)
-        let rarity = Rarity(gathering, countings, workers)
+        let rarity = Rarity(gathering, trained?.countings ?? countings(gathering), workers)
         passing("rarity")
         return gathering.withComparer(rarity) { comparer in
             let search = Search(gathering, comparer, workers, passing)
@@ -48,16 +44,13 @@ public struct Linker: Sendable {
                 candidates: search.candidates, gains: gains, sieve: search.sieve, prior: learned.prior, model: model)
             passing("decide")
             return Linking(
-                gathering: gathering, countings: countings, rarity: rarity, search: search, learned: learned,
+                gathering: gathering, rarity: rarity, search: search, learned: learned,
                 links: decision.links)
         }
     }
 
     private func countings(_ gathering: Gathering) -> [Counting] {
-        workers.map(model.comparisons.count) { place in
-            let comparison = model.comparisons[place]
-            return comparison.weighsRarity ? Counting(comparison, gathering) : Counting()
-        }
+        workers.map(model.comparisons.count) { Counting.of(model.comparisons[$0], gathering) }
     }
 }
 

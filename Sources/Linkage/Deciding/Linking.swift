@@ -1,7 +1,6 @@
 /// What linking two lists came to, with everything that is needed to say why.
 public struct Linking: Sendable {
     let gathering: Gathering
-    let countings: [Counting]
     let rarity: Rarity
     let search: Search
     let learned: Learned

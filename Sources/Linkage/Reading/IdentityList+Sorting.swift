@@ -9,7 +9,7 @@ extension IdentityList {
             }.map(\.1)
         }
         var sorted = IdentityList(width: width)
-        sorted.lexicons = lexicons
+        sorted.parts = parts
         sorted.words.reserveCapacity(words.count)
         sorted.keyBytes.reserveCapacity(keyBytes.count)
         sorted.keyEnds.reserveCapacity(keyEnds.count)

@@ -1,7 +1,12 @@
 /// One side of a comparison, held in columns of small numbers: who stands there and what is said of them.
 public struct IdentityList: Sendable {
-    /// One list per kind of field that has texts.
-    var lexicons: [Interner]
+    /// Rows that one reader has read, with its texts by kind of field.
+    struct Part: Sendable {
+        var rows: Range<Int>
+        var lexicons: [Interner]
+    }
+
+    var parts: [Part]
     /// Row by row, `width` words each.
     var words: ContiguousArray<UInt32> = []
     var keyBytes: ContiguousArray<UInt8> = []
@@ -10,7 +15,7 @@ public struct IdentityList: Sendable {
 
     init(width: Int) {
         self.width = width
-        lexicons = FieldKind.allCases.map { _ in Interner() }
+        parts = [Part(rows: 0..<0, lexicons: FieldKind.allCases.map { _ in Interner() })]
     }
 
     public var count: Int { keyEnds.count - 1 }
@@ -19,31 +24,20 @@ public struct IdentityList: Sendable {
 
     public func key(_ row: Int) -> String { String(decoding: keyBytes[keyRange(row)], as: UTF8.self) }
 
-    /// What several readers have read, one after another.
-    public static func joined(_ lists: [IdentityList], _ model: LinkageModel) -> IdentityList {
-        guard var first = lists.first else { return IdentityList(width: model.width) }
-        for list in lists.dropFirst() { first.append(list, model) }
-        return first
-    }
-
-    /// Takes over what another reader has read, in its order.
-    private mutating func append(_ other: IdentityList, _ model: LinkageModel) {
-        let maps = zip(lexicons.indices, other.lexicons).map { place, lexicon in
-            (0..<lexicon.count).map { code in lexicon.withText(code) { lexicons[place].code(of: $0) } }
+    /// What several readers have read, one after another. Their texts stay apart until both sides are gathered.
+    public static func joined(_ lists: consuming [IdentityList]) -> IdentityList {
+        var joined = lists[0]
+        joined.parts[0].rows = 0..<joined.count
+        for place in 1..<lists.count {
+            let list = lists[place]
+            let (start, shift) = (joined.count, UInt64(joined.keyBytes.count))
+            joined.words.append(contentsOf: list.words)
+            joined.keyBytes.append(contentsOf: list.keyBytes)
+            joined.keyEnds.append(contentsOf: list.keyEnds.lazy.dropFirst().map { $0 + shift })
+            joined.parts.append(Part(rows: start..<joined.count, lexicons: list.parts[0].lexicons))
+            lists[place] = IdentityList(width: 0)
         }
-        let start = words.count
-        words.append(contentsOf: other.words)
-        for (field, offset) in zip(model.fields, model.offsets) where field.kind.hasLexicon {
-            let map = maps[field.kind.place]
-            var place = start + offset
-            while place < words.count {
-                words[place] = map[Int(words[place])]
-                place += width
-            }
-        }
-        let shift = UInt64(keyBytes.count)
-        keyBytes.append(contentsOf: other.keyBytes)
-        keyEnds.append(contentsOf: other.keyEnds.dropFirst().map { $0 + shift })
+        return joined
     }
 }
 

@@ -1,6 +1,6 @@
 /// Takes in one person after another, field by field, as bytes of UTF-8.
 public struct IdentityReader: Sendable {
-    public private(set) var list: IdentityList
+    private var list: IdentityList
     private let kinds: [FieldKind]
     private let offsets: [Int]
     private var start = 0
@@ -10,6 +10,19 @@ public struct IdentityReader: Sendable {
         kinds = model.fields.map(\.kind)
         offsets = model.offsets
         list = IdentityList(width: model.width)
+    }
+
+    /// Everything that was taken in.
+    public consuming func finish() -> IdentityList {
+        list.parts[0].rows = 0..<list.count
+        return list
+    }
+
+    /// Makes room, so that nothing has to be moved later.
+    public mutating func expect(_ rows: Int) {
+        list.words.reserveCapacity(rows * list.width)
+        list.keyEnds.reserveCapacity(rows + 1)
+        list.keyBytes.reserveCapacity(rows * 10)
     }
 
     /// Begins the next person.
@@ -33,7 +46,7 @@ public struct IdentityReader: Sendable {
             list.words[place] = UInt32(truncatingIfNeeded: number.word)
             list.words[place + 1] = UInt32(truncatingIfNeeded: number.word >> 32)
         case .date: list.words[place] = PackedDay.read(value)
-        case let kind: list.words[place] = list.lexicons[kind.place].code(of: IdentityReader.trimmed(value))
+        case let kind: list.words[place] = list.parts[0].lexicons[kind.place].code(of: IdentityReader.trimmed(value))
         }
     }
 
@@ -66,7 +79,7 @@ public struct IdentityReader: Sendable {
             for row in 0..<rows { hashes[row] = ByteHash.of(text(row)) }
             for row in 0..<rows {
                 let bytes = text(row)
-                let code = bytes.isEmpty ? 0 : list.lexicons[kind.place].code(of: bytes, hash: hashes[row])
+                let code = bytes.isEmpty ? 0 : list.parts[0].lexicons[kind.place].code(of: bytes, hash: hashes[row])
                 list.words[first + row * width] = code
             }
         }

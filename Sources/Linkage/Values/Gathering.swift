@@ -12,29 +12,30 @@ struct Gathering: Sendable {
     /// Raw texts as folded ones, by kind: for the reader's side.
     let offsets: [Int]
 
-    init(_ left: IdentityList, _ right: IdentityList, _ model: LinkageModel, _ workers: Workers) {
-        var sides = [left, right]
+    init(_ left: consuming IdentityList, _ right: consuming IdentityList, _ model: LinkageModel, _ workers: Workers) {
         let used = Set(model.fields.map(\.kind)).filter(\.hasLexicon).sorted { $0.place < $1.place }
         // Kind by kind: the texts of both sides, folded, get common numbers.
-        let common = workers.map(used.count) { place in Gathering.fold(left, right, used[place]) }
+        let parts = left.parts + right.parts
+        let common = workers.map(used.count) { place in Gathering.fold(parts, used[place]) }
         var lexicons = FieldKind.allCases.map { _ in Interner() }
         for (kind, folded) in zip(used, common) { lexicons[kind.place] = folded.lexicon }
+        let split = left.parts.count
         let offsets = model.offsets
-        for side in 0..<2 {
-            for (field, offset) in zip(model.fields, offsets) where field.kind.hasLexicon {
-                guard let place = used.firstIndex(of: field.kind) else { continue }
-                sides[side].translate(offset, by: common[place].maps[side], workers)
-            }
-            sides[side].lexicons = []
-            sides[side].deriveBirth(model)
+        for (field, offset) in zip(model.fields, offsets) where field.kind.hasLexicon {
+            guard let place = used.firstIndex(of: field.kind) else { continue }
+            left.translate(offset, by: Array(common[place].maps[..<split]), workers)
+            right.translate(offset, by: Array(common[place].maps[split...]), workers)
         }
+        left.settle(model)
+        right.settle(model)
         let forms = CharacterForms(accent: Accent(Gathering.mergers(model)))
-        (self.left, self.right) = (sides[0], sides[1])
+        self.left = left
+        self.right = right
         self.model = model
         self.lexicons = lexicons
         self.offsets = offsets
         self.forms = forms
-        names = Gathering.names(lexicons[FieldKind.name.place], forms)
+        names = Gathering.names(lexicons[FieldKind.name.place], forms, workers)
     }
 
     private static func mergers(_ model: LinkageModel) -> [Merger] {
@@ -42,18 +43,18 @@ struct Gathering: Sendable {
     }
 
     private static func fold(
-        _ left: IdentityList, _ right: IdentityList, _ kind: FieldKind
+        _ parts: [IdentityList.Part], _ kind: FieldKind
     ) -> (lexicon: Interner, maps: [ContiguousArray<UInt32>]) {
         var common = Interner()
-        let maps = [left, right].map { side in
-            let own = side.lexicons[kind.place]
+        let maps = parts.map { part in
+            let own = part.lexicons[kind.place]
             var map = ContiguousArray<UInt32>()
             map.reserveCapacity(own.count)
             for code in 0..<own.count {
                 let isPlain = kind == .name && own.withText(code) { Folding.isFolded(name: $0) }
                 map.append(
                     isPlain
-                        ? own.withText(code) { common.code(of: $0) }
+                        ? own.withText(code) { $0.isEmpty ? 0 : common.code(of: $0, hash: own.fingerprints[code]) }
                         : common.code(of: Folding.folded(own.text(code), kind)))
             }
             return map
@@ -61,27 +62,39 @@ struct Gathering: Sendable {
         return (common, maps)
     }
 
-    private static func names(_ lexicon: Interner, _ forms: CharacterForms) -> NameForms {
-        var names = NameForms()
-        for code in 1..<max(1, lexicon.count) { lexicon.withText(code) { names.add($0, forms) } }
-        return names
+    private static func names(_ lexicon: Interner, _ forms: CharacterForms, _ workers: Workers) -> NameForms {
+        let slices = workers.slices(of: max(0, lexicon.count - 1)) { slice in
+            var names = NameForms()
+            for code in slice { lexicon.withText(code + 1) { names.add($0, forms) } }
+            return names
+        }
+        return NameForms.joined(slices)
     }
 }
 
 extension IdentityList {
-    mutating func translate(_ offset: Int, by map: ContiguousArray<UInt32>, _ workers: Workers) {
-        let width = width
-        let count = count
+    /// From the numbers of each reader to the common ones.
+    mutating func translate(_ offset: Int, by maps: [ContiguousArray<UInt32>], _ workers: Workers) {
+        let (width, parts) = (width, parts)
         words.withUnsafeMutableBufferPointer { words in
             nonisolated(unsafe) let words = words
-            _ = workers.slices(of: count) { rows in
-                for row in rows { words[row * width + offset] = map[Int(words[row * width + offset])] }
+            _ = workers.map(parts.count) { part in
+                maps[part].withUnsafeBufferPointer { map in
+                    for row in parts[part].rows { words[row * width + offset] = map[Int(words[row * width + offset])] }
+                }
             }
         }
     }
 
+    /// Lets go of what only the readers knew, and puts the rows in their order.
+    mutating func settle(_ model: LinkageModel) {
+        parts = []
+        deriveBirth(model)
+        sortByKey()
+    }
+
     /// A birth date that is not written down is in the number; it counts only where no number is compared.
-    mutating func deriveBirth(_ model: LinkageModel) {
+    private mutating func deriveBirth(_ model: LinkageModel) {
         guard let number = model.field(.number), let birth = model.field(.date) else { return }
         let (from, to) = (model.offsets[number], model.offsets[birth])
         for row in 0..<count {

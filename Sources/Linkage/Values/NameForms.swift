@@ -43,6 +43,25 @@ struct NameForms: Sendable {
         features.append(feature)
     }
 
+    /// What several have added, one after another.
+    static func joined(_ slices: [NameForms]) -> NameForms {
+        var joined = NameForms()
+        joined.features.reserveCapacity(slices.reduce(1) { $0 + $1.features.count - 1 })
+        for slice in slices {
+            let shift = UInt32(joined.characters.count)
+            for feature in slice.features.dropFirst() {
+                var feature = feature
+                feature.first += shift
+                joined.features.append(feature)
+            }
+            joined.characters.append(contentsOf: slice.characters)
+            joined.sounds.append(contentsOf: slice.sounds)
+            joined.ears.append(contentsOf: slice.ears)
+            joined.starts.append(contentsOf: slice.starts.dropFirst())
+        }
+        return joined
+    }
+
     private mutating func read(
         _ name: UnsafeBufferPointer<UInt8>, _ forms: CharacterForms, _ feature: inout NameFeatures
     ) {

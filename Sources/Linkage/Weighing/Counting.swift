@@ -14,9 +14,14 @@ struct Counting: Sendable {
     private var counts: ContiguousArray<UInt32> = []
     private var total = 1.0
 
-    init() {}
+    private init() {}
 
-    init(_ comparison: Comparison, _ gathering: Gathering) {
+    /// Empty where rarity doesn't count.
+    static func of(_ comparison: Comparison, _ gathering: Gathering) -> Counting {
+        comparison.weighsRarity ? Counting(comparison, gathering) : Counting()
+    }
+
+    private init(_ comparison: Comparison, _ gathering: Gathering) {
         let kind = comparison.kind
         let offsets = comparison.fields.map { gathering.offsets[$0] }
         if kind == .place {

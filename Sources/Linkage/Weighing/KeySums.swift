@@ -33,7 +33,7 @@ struct KeySums: Sendable {
             slots[place].key = key
         }
         slots[place].sum &+= count
-        if used * 2 > slots.count { grow() }
+        if used * 4 > slots.count * 3 { resize(slots.count * 2) }
     }
 
     /// After `turn`: how rare the key is; nobody has counted one that is not there.
@@ -47,12 +47,13 @@ struct KeySums: Sendable {
         for place in slots.indices where slots[place].key != 0 {
             slots[place].sum = UInt32(bitPattern: other(slots[place].sum))
         }
+        if used * 4 <= slots.count { resize(slots.count / 2) }
     }
 
-    private mutating func grow() {
+    private mutating func resize(_ size: Int) {
         let old = slots
-        mask = old.count * 2 - 1
-        slots = ContiguousArray(repeating: Slot(key: 0, sum: 0), count: old.count * 2)
+        mask = size - 1
+        slots = ContiguousArray(repeating: Slot(key: 0, sum: 0), count: size)
         for entry in old where entry.key != 0 { slots[slot(of: entry.key)] = entry }
     }
 }

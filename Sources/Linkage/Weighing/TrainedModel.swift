@@ -12,6 +12,6 @@ extension Linking {
     public var trained: TrainedModel {
         TrainedModel(
             model: model, weights: weights,
-            countings: zip(countings, model.comparisons).map { $0.kept($1.kind, gathering) }, prior: prior)
+            countings: model.comparisons.map { Counting.of($0, gathering).kept($0.kind, gathering) }, prior: prior)
     }
 }

@@ -54,7 +54,11 @@ struct Weights: Sendable {
             for step in NumberClass.allCases {
                 for level in 1..<agreeing[comparison].count {
                     let place = (comparison * Weights.classes + step.rawValue) << 4 | level
-                    table[place] = weight(comparison, level, within: step)
+                    let weight = weight(comparison, level, within: step)
+                    // To be different never speaks for, and to be the same never against.
+                    let isLast = level == agreeing[comparison].count - 1
+                    let isRare = rarities[comparison] && Rarity.isWeighed(kinds[comparison], level)
+                    table[place] = isLast ? min(0, weight) : level == 1 && !isRare ? max(0, weight) : weight
                 }
             }
         }
