@@ -75,6 +75,7 @@ struct LinkSheet {
             if row.number <= headerRow || row.kind(plan.key) == .empty { return true }
             row.withBytes(of: plan.key) { reader.begin(key: $0) }
             for (field, column) in plan.fields { row.withBytes(of: column) { reader.add(field, $0) } }
+            if let address = plan.address { row.withBytes(of: address) { reader.add(address: $0) } }
             return true
         }
     }

@@ -4,7 +4,9 @@ extension LinkageModel {
     /// Further fields of a comparison (曾用名) stay if either file has them, and a birth date that one file lacks stays if
     /// it can be taken from its numbers.
     public func keeping(_ left: ColumnPlan, _ right: ColumnPlan) -> LinkageModel {
-        let sides = [left, right].map { plan in Set(plan.fields.map(\.field)) }
+        let sides = [left, right].map { plan in
+            Set(plan.fields.map(\.field)).union(plan.address == nil ? [] : addressFields)
+        }
         let further = Set(comparisons.flatMap { $0.kind == .place ? [] : $0.fields.dropFirst() })
         let number = fields.firstIndex { $0.kind == .number }
         let kept = fields.indices.filter { field in
@@ -21,6 +23,7 @@ extension LinkageModel {
         var model = self
         let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
         model.fields = kept.map { fields[$0] }
+        model.addressFields = addressFields.map { places[$0] ?? -1 }
         var numbers: [Int: Int] = [:]
         model.comparisons = []
         for (old, comparison) in comparisons.enumerated() {

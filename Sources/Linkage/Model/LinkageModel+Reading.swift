@@ -5,7 +5,7 @@ extension LinkageModel {
     public init(parsing text: String, from file: String) throws(ModelRefusal) {
         let entry = try ModelEntry(parsing: text, from: file)
         try entry.allow(
-            "code", "title", "version", "keys", "fields", "comparisons", "confirmation", "rules", "mergers",
+            "code", "title", "version", "keys", "fields", "address", "comparisons", "confirmation", "rules", "mergers",
             "thresholds", "second_share", "note")
         code = try entry.entry("code").text()
         title = try entry.entry("title").text()
@@ -16,6 +16,7 @@ extension LinkageModel {
         let fields = try LinkageModel.fields(try entry.entry("fields"))
         let comparisons = try LinkageModel.comparisons(try entry.entry("comparisons"), fields)
         self.fields = fields
+        (addressHeaders, addressFields) = try LinkageModel.address(try entry.optional("address"), fields)
         self.comparisons = comparisons
         rules = try LinkageModel.rules(try entry.entry("rules"), fields)
         var confirmation: [Int] = []
@@ -38,6 +39,18 @@ extension LinkageModel {
             fields.append(LinkageField(name: name, kind: kind, headers: try field.entry("headers").headers()))
         }
         return fields
+    }
+
+    private static func address(
+        _ entry: ModelEntry?, _ fields: [LinkageField]
+    ) throws(ModelRefusal) -> (headers: [String], fields: [Int]) {
+        guard let entry else { return ([], []) }
+        try entry.allow("headers", "fields")
+        var places: [Int] = []
+        let names = try entry.entry("fields")
+        for name in try names.texts() { places.append(try names.field(name, among: fields)) }
+        guard places.count == 3, places.allSatisfy({ fields[$0].kind == .place }) else { throw names.refuse(.mixedKinds) }
+        return (try entry.entry("headers").headers(), places)
     }
 
     private static func comparisons(

@@ -5,6 +5,9 @@ public struct LinkageModel: Sendable {
     public let version: Int
     public let keyHeaders: (left: [String], right: [String])
     public internal(set) var fields: [LinkageField]
+    /// Headings of whole addresses, and the fields that are cut out of them, from narrow to wide.
+    let addressHeaders: [String]
+    var addressFields: [Int]
     public internal(set) var comparisons: [Comparison]
     public internal(set) var rules: [BlockingRule]
     /// The comparisons that confirm each other: who agrees in all of them is the same person.

@@ -3,7 +3,8 @@ extension IdentityReader {
     ///
     /// Field by field down the lines: the look-ups of one field do not wait for one another.
     public mutating func add(lines: Span<UInt8>, _ plan: ColumnPlan, separator: UInt8, skipping: Int = 0) {
-        var parser = LineParser(columns: [plan.key] + plan.fields.map(\.column), separator: separator)
+        var parser = LineParser(
+            columns: [plan.key] + plan.fields.map(\.column) + (plan.address.map { [$0] } ?? []), separator: separator)
         lines.withUnsafeBufferPointer { bytes in
             var (next, skip) = (0, skipping)
             while next < bytes.count {
@@ -24,6 +25,9 @@ extension IdentityReader {
         beginRows(kept.map { parser.text(bytes, $0, 0) })
         for (place, field) in plan.fields.enumerated() {
             addColumn(field.field, kept.count) { parser.text(bytes, kept[$0], place + 1) }
+        }
+        if plan.address != nil {
+            addAddresses(kept.count) { parser.text(bytes, kept[$0], plan.fields.count + 1) }
         }
     }
 }

@@ -3,12 +3,15 @@ public struct IdentityReader: Sendable {
     private var list: IdentityList
     private let kinds: [FieldKind]
     private let offsets: [Int]
+    private let addressOffsets: [Int]
     private var start = 0
     private var hashes = ContiguousArray<UInt64>(repeating: 0, count: LineParser.mostRows)
 
     public init(_ model: LinkageModel) {
         kinds = model.fields.map(\.kind)
-        offsets = model.offsets
+        let offsets = model.offsets
+        self.offsets = offsets
+        addressOffsets = model.addressFields.map { $0 < 0 ? -1 : offsets[$0] }
         list = IdentityList(width: model.width)
     }
 
@@ -42,15 +45,41 @@ public struct IdentityReader: Sendable {
         let place = start + offsets[field]
         switch kinds[field] {
         case .number:
-            let number = PackedNumber(value)
-            list.words[place] = UInt32(truncatingIfNeeded: number.word)
-            list.words[place + 1] = UInt32(truncatingIfNeeded: number.word >> 32)
+            set(PackedNumber(value), at: place)
         case .date: list.words[place] = PackedDay.read(value)
         case let kind: list.words[place] = list.parts[0].lexicons[kind.place].code(of: IdentityReader.trimmed(value))
         }
     }
 
+    /// A second number counts only where it is better than the first: whole, or there at all.
+    @inline(__always)
+    private mutating func set(_ number: PackedNumber, at place: Int) {
+        let old = PackedNumber(word: UInt64(list.words[place + 1]) << 32 | UInt64(list.words[place]))
+        if old.kind == .valid || old.kind != .missing && number.kind != .valid { return }
+        list.words[place] = UInt32(truncatingIfNeeded: number.word)
+        list.words[place + 1] = UInt32(truncatingIfNeeded: number.word >> 32)
+    }
+
+    /// Cuts a whole address into its divisions.
+    public mutating func add(address: Span<UInt8>) {
+        address.withUnsafeBufferPointer { add(address: IdentityReader.trimmed($0), at: start) }
+    }
+
+    private mutating func add(address: UnsafeBufferPointer<UInt8>, at start: Int) {
+        if address.isEmpty { return }
+        let parts = AddressParts(address)
+        for (offset, range) in zip(addressOffsets, [parts.village, parts.township, parts.county])
+        where offset >= 0 && !range.isEmpty {
+            let text = UnsafeBufferPointer(rebasing: address[range])
+            list.words[start + offset] = list.parts[0].lexicons[FieldKind.place.place].code(of: text)
+        }
+    }
+
     // MARK: - Many at a time
+
+    mutating func addAddresses(_ rows: Int, _ text: (Int) -> UnsafeBufferPointer<UInt8>) {
+        for row in 0..<rows { add(address: text(row), at: start + row * list.width) }
+    }
 
     mutating func beginRows(_ keys: [UnsafeBufferPointer<UInt8>]) {
         start = list.words.count
@@ -68,9 +97,7 @@ public struct IdentityReader: Sendable {
         switch kinds[field] {
         case .number:
             for row in 0..<rows {
-                let word = PackedNumber(text(row)).word
-                list.words[first + row * width] = UInt32(truncatingIfNeeded: word)
-                list.words[first + row * width + 1] = UInt32(truncatingIfNeeded: word >> 32)
+                set(PackedNumber(text(row)), at: first + row * width)
             }
         case .date:
             for row in 0..<rows { list.words[first + row * width] = PackedDay.read(text(row)) }
