@@ -38,10 +38,8 @@ struct KeyMaker {
             add(to: keys, words, width, rows) { words in
                 KeyMaker.value(PackedNumber(word: UInt64(words[1]) << 32 | UInt64(words[0])), part.aspect)
             }
-        case .date where part.aspect == .year:
-            add(to: keys, words, width, rows) { UInt64(PackedDay.year($0[0])) }
         case .date:
-            add(to: keys, words, width, rows) { UInt64($0[0] & ~PackedDay.derived) }
+            add(to: keys, words, width, rows) { KeyMaker.value($0[0] & ~PackedDay.derived, part.aspect) }
         default:
             // What a text is worth is looked up by its number.
             let values = values(kind, part.aspect)
@@ -72,6 +70,17 @@ struct KeyMaker {
         }
     }
 
+    /// Months and days are never 0, so neither is a part of a date.
+    private static func value(_ day: UInt32, _ aspect: BlockingRule.Aspect) -> UInt64 {
+        switch aspect {
+        case .year: UInt64(PackedDay.year(day))
+        case .month: UInt64(day >> 5)
+        case .anniversary: UInt64(day & 0x1FF)
+        case .yearAndDay: day == 0 ? 0 : UInt64(day & ~0x1E0) | 1 << 40
+        default: UInt64(day)
+        }
+    }
+
     // MARK: - Texts
 
     /// By the number of a text: a fingerprint of the part of it that has to agree.
@@ -91,7 +100,7 @@ struct KeyMaker {
         return switch aspect {
         case .sound: ContiguousArray(features.map { UInt64($0.heard) })
         case .start: ContiguousArray(gathering.names.starts.map(UInt64.init))
-        case .surname: ContiguousArray(features.map { UInt64($0.surname) })
+        case .surname: ContiguousArray(gathering.names.heads.map(UInt64.init))
         case .given: ContiguousArray(features.map { UInt64($0.given) })
         case .bag: ContiguousArray(features.map { UInt64($0.bag) })
         default: ContiguousArray(features.map { UInt64($0.standard) })

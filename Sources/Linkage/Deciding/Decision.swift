@@ -13,9 +13,13 @@ struct Decision {
     /// Evidence below this is not thought about any more.
     private static let floor: Int32 = -10 * 1024
 
-    init(candidates: Candidates, gains: ContiguousArray<Int32>, sieve: Sieve, prior: Prior, model: LinkageModel) {
+    /// The evidence that the row is of a twin of the candidate, who is missing on the left side.
+    private let twinGains: ContiguousArray<Int32>
+
+    init(candidates: Candidates, gains: Gains, sieve: Sieve, prior: Prior, model: LinkageModel) {
         self.candidates = candidates
-        self.gains = gains
+        self.gains = gains.same
+        twinGains = gains.twins
         self.model = model
         self.sieve = sieve
         self.prior = prior
@@ -88,6 +92,7 @@ struct Decision {
             total += Decision.odds(gain)
             if gain > most { (best, most) = (place, gain) }
         }
+        total += oddsOfTwin(range)
         for place in range where gains[place] > Decision.floor {
             let probability = Decision.odds(gain(of: place, heldByOthers: 0)) / total
             add(place, to: Int(candidates.rights[group]), probability, isChosen: place == best && most > 0)
@@ -98,6 +103,13 @@ struct Decision {
     private func gain(of place: Int, heldByOthers: Int) -> Int64 {
         let isSecond = sieve.taken[Int(candidates.lefts[place])] > 0 || heldByOthers > 0
         return Int64(gains[place]) - (isSecond ? Int64(prior.costOfSecond) : 0)
+    }
+
+    /// The odds that the row is of a twin of its best candidate.
+    private func oddsOfTwin(_ range: Range<Int>) -> Double {
+        var best = range.lowerBound
+        for place in range where gains[place] > gains[best] { best = place }
+        return Decision.odds(Int64(twinGains[best]))
     }
 
     private static func odds(_ gain: Int64) -> Double { exp2(min(Double(gain) / 1024, 900)) }
@@ -150,7 +162,8 @@ struct Decision {
                 return Decision.odds(gain(of: places[edge], heldByOthers: others))
             }
             // The probability of each candidate among all of them and nobody.
-            let total = odds.reduce(1, +)
+            let range = candidates.starts[group]..<candidates.starts[group + 1]
+            let total = odds.reduce(1 + oddsOfTwin(range), +)
             for edge in start..<next {
                 add(
                     places[edge], to: Int(candidates.rights[group]), odds[edge - start] / total,

@@ -39,7 +39,7 @@ public struct Linker: Sendable {
                 learned.learn(from: search, gathering, comparer, workers)
             }
             passing("learn")
-            let gains = workers.gains(search.patterns, learned.weights, learned.prior)
+            let gains = Gains(search.patterns, learned.weights, learned.prior, workers)
             let decision = Decision(
                 candidates: search.candidates, gains: gains, sieve: search.sieve, prior: learned.prior, model: model)
             passing("decide")
@@ -51,15 +51,5 @@ public struct Linker: Sendable {
 
     private func countings(_ gathering: Gathering) -> [Counting] {
         workers.map(model.comparisons.count) { Counting.of(model.comparisons[$0], gathering) }
-    }
-}
-
-extension Workers {
-    /// What each pattern is worth together with the odds before it.
-    func gains(_ patterns: ContiguousArray<AgreementPattern>, _ weights: Weights, _ prior: Prior) -> ContiguousArray<Int32> {
-        let parts = slices(of: patterns.count) { slice in
-            ContiguousArray(patterns[slice].map { weights.weight(of: $0) + prior.first })
-        }
-        return ContiguousArray(parts.joined())
     }
 }

@@ -15,6 +15,7 @@ public struct Relinking: Sendable {
         var settled = Sieve.open
         var lefts: [UInt32] = []
         var gains: [Int32] = []
+        var twinGains: [Int32] = []
         var rules: [UInt8] = []
     }
 
@@ -29,6 +30,7 @@ public struct Relinking: Sendable {
     public mutating func replace(_ right: IdentityList) {
         let linking = linker.link(left, right)
         let search = linking.search
+        let gains = Gains(search.patterns, trained.weights, trained.prior, Workers(1))
         for row in 0..<linking.rightCount {
             rows[linking.rightKey(row)] = Finding(settled: search.sieve.settled[row])
         }
@@ -37,7 +39,8 @@ public struct Relinking: Sendable {
             let key = linking.rightKey(Int(search.candidates.rights[group]))
             rows[key]?.lefts = Array(search.candidates.lefts[places])
             rows[key]?.rules = Array(search.candidates.rules[places])
-            rows[key]?.gains = search.patterns[places].map { trained.weights.weight(of: $0) + trained.prior.first }
+            rows[key]?.gains = Array(gains.same[places])
+            rows[key]?.twinGains = Array(gains.twins[places])
         }
     }
 
@@ -62,7 +65,9 @@ public struct Relinking: Sendable {
         let sieve = Sieve(settled: ContiguousArray(found.map(\.settled)), leftCount: left.count)
         let decision = Decision(
             candidates: Candidates(found.map { (lefts: $0.lefts, rules: $0.rules) }),
-            gains: ContiguousArray(found.flatMap(\.gains)), sieve: sieve, prior: trained.prior, model: trained.model)
+            gains: Gains(
+                same: ContiguousArray(found.flatMap(\.gains)), twins: ContiguousArray(found.flatMap(\.twinGains))),
+            sieve: sieve, prior: trained.prior, model: trained.model)
         return decision.links.map { link in
             KeyedLink(
                 left: left.key(link.left), right: keys[link.right], probability: link.probability, kind: link.kind,

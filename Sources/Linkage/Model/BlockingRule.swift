@@ -13,6 +13,8 @@ public struct BlockingRule: Sendable {
         /// The first fourteen of a number: county and birth.
         case head
         case year
+        /// Year and month of a date; month and day; year and day.
+        case month, anniversary, yearAndDay
         /// The first three letters.
         case letters
         /// The characters of a name in any order.

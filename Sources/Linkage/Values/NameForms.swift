@@ -11,6 +11,8 @@ struct NameForms: Sendable {
 
     /// By number of the name: the sound of its first two characters.
     private(set) var starts: ContiguousArray<UInt32> = [0]
+    /// The sound of the surname, or of the first character where a name has none.
+    private(set) var heads: ContiguousArray<UInt32> = [0]
 
     static let dot: UInt32 = 0xB7
 
@@ -58,6 +60,7 @@ struct NameForms: Sendable {
             joined.sounds.append(contentsOf: slice.sounds)
             joined.ears.append(contentsOf: slice.ears)
             joined.starts.append(contentsOf: slice.starts.dropFirst())
+            joined.heads.append(contentsOf: slice.heads.dropFirst())
         }
         return joined
     }
@@ -107,7 +110,10 @@ struct NameForms: Sendable {
     private mutating func setKeys(of feature: inout NameFeatures) {
         let start = Int(feature.first)
         let (surname, length) = (Int(feature.surnameLength), Int(feature.length))
-        guard length > 0 else { return starts.append(0) }
+        guard length > 0 else {
+            starts.append(0)
+            return heads.append(0)
+        }
         var opening: UInt32 = 0
         var (standard, sound, heard, family, given): (UInt64, UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4, 5)
         var bag: UInt64 = 0
@@ -129,6 +135,11 @@ struct NameForms: Sendable {
         feature.given = surname == length || surname == 0 ? 0 : NameForms.key(given)
         feature.bag = NameForms.key(bag)
         starts.append(opening)
+        heads.append(surname > 0 ? feature.surname : NameForms.key(ByteHash.join(9, ear(first: start))))
+    }
+
+    private func ear(first place: Int) -> UInt64 {
+        ears[place] == CharacterForms.silent ? UInt64(characters[place]) | 1 << 32 : UInt64(ears[place])
     }
 
     private static func key(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) | 1 }

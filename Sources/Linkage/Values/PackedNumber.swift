@@ -128,6 +128,10 @@ extension PackedNumber {
             }
         }
         if text.hasSuffix(".0") { text.removeLast(2) }
+        // Masked by whoever made the list: 430124201105****.
+        if bytes.contains(UInt8(ascii: "*")), text.utf8.count >= 14, let head = UInt64(text.prefix(14)) {
+            return PackedNumber(.cut, head * 1000)
+        }
         let digitCount = text.utf8.count { $0 &- 48 < 10 }
         // Fewer digits than a number has were kept, or it is no number at all.
         guard !text.contains("E+"), digitCount >= 4 else { return .missing }

@@ -19,9 +19,15 @@ struct Prior: Sendable {
         let links = 0.8 * Double(min(openLefts, openRights))
         let share = links / (Double(openLefts) * Double(openRights))
         first = Weights.bits(share / max(1e-9, 1 - share))
-        let takenLefts = max(1, sieve.taken.count - openLefts)
-        let seconds = max(0.5, model.secondShare * 0.4 * Double(takenLefts))
-        let secondShare = seconds / (Double(takenLefts) * Double(openRights))
-        costOfSecond = max(0, first - Weights.bits(secondShare / max(1e-9, 1 - secondShare)))
+        // Seconds seen among the settled tell how many there are among the open: with a chance p of being settled, a
+        // child with two enrolments has one of each in 2p(1-p) of all cases and both settled in p².
+        let taken = max(1, sieve.taken.count - openLefts)
+        let twice = sieve.taken.count { $0 > 1 }
+        let settled = Double(sieve.settled.count - openRights) / Double(max(1, sieve.settled.count))
+        let expected = model.secondShare * 500
+        let seconds = (Double(twice) + expected) / (Double(taken) * max(0.05, settled) + 500)
+        let open = max(0.5, seconds * Double(sieve.taken.count) * 2 * settled * (1 - settled))
+        let secondShare = open / (Double(taken) * Double(openRights))
+        costOfSecond = min(12 * 1024, max(0, first - Weights.bits(secondShare / max(1e-9, 1 - secondShare))))
     }
 }

@@ -14,4 +14,18 @@ enum Relatives {
         default: nil
         }
     }
+
+    /// How likely each level is between twins; nil where twins agree as one person does.
+    static func twins(_ kind: FieldKind, isMain: Bool) -> [Double]? {
+        switch kind {
+        case .number: [0, 0.01, 0.01, 0.03, 0.93, 0.01, 0.005, 0.005]
+        case .name where isMain: [0, 0.003, 0.0005, 0.005, 0.003, 0.005, 0.03, 0.35, 0.005, 0.55, 0.0485]
+        case .date: [0, 0.97, 0.002, 0.005, 0.015, 0.003, 0.005]
+        case .sex: [0, 0.65, 0.35]
+        default: nil
+        }
+    }
+
+    /// How much rarer than the same child a twin is whose own row is missing on the left, in 1/1024 bit.
+    static let rarity: Int32 = 9 * 1024
 }

@@ -77,5 +77,15 @@ struct Weights: Sendable {
         return Weights.bits(m / max(strangers[comparison][level], 1e-9))
     }
 
+    /// The same table for the question whether two records are of twins.
+    func ofTwins() -> Weights {
+        var twins = self
+        twins.learn(
+            kinds.indices.map { place in
+                Relatives.twins(kinds[place], isMain: place == name) ?? agreeing[place]
+            })
+        return twins
+    }
+
     static func bits(_ ratio: Double) -> Int32 { Int32((log2(ratio) * 1024).rounded()) }
 }
