@@ -34,14 +34,14 @@ struct LinkCommand: ParsableCommand {
     }
 
     func run() throws {
-        let files = try LinkFiles.read(
+        var files = try LinkFiles.read(
             left: left, right: right, models: try LinkModels.choices(model), leftKey: leftID, rightKey: rightID,
             threads: threads)
         Terminal.note(
             say(
-                "模型 \(files.model.title)（\(files.model.code) 第 \(files.model.version) 版）；左表 \(count: files.left.count) 行，右表 \(count: files.right.count) 行"
+                "模型 \(files.model.title)（\(files.model.code) 第 \(files.model.version) 版）；左表 \(count: files.leftCount) 行，右表 \(count: files.rightCount) 行"
             ))
-        let linking = Linker(files.model, threads: threads).link(files.left, files.right)
+        let linking = files.link(threads: threads)
         try LinkFiles.refuseRepeats(linking, left: left, right: right)
         if let out { try linking.writeLinks(to: out) }
         if let unmatched { try linking.writeUnlinked(to: unmatched) }

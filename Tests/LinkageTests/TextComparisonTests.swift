@@ -15,7 +15,8 @@ struct TextComparisonTests {
 
     static let codes: [(String, String, CodeLevel)] = [
         ("5304218", "5304218", .same), ("5304218", "5304281", .slip), ("5304218", "530421", .slip),
-        ("5304218", "5304318", .slip), ("5304218", "5314318", .different), ("", "1", .missing), ("12", "13", .different),
+        ("5304218", "5304318", .slip), ("5304218", "5314318", .different), ("", "1", .missing),
+        ("12", "13", .different),
     ]
 
     @Test(arguments: codes) func `codes agree as far as they do`(_ one: String, _ other: String, _ level: CodeLevel) {

@@ -46,7 +46,9 @@ struct Village {
         }
     }
 
-    static func day(_ number: Int) -> String { (Day(year: 2011, month: 1, day: 1).map { $0 + number } ?? Day(number: 0)).description }
+    static func day(_ number: Int) -> String {
+        (Day(year: 2011, month: 1, day: 1).map { $0 + number } ?? Day(number: 0)).description
+    }
 
     static func number(_ day: String, _ sequence: Int) -> String {
         let text = String(1000 + sequence).suffix(3)

@@ -6,8 +6,20 @@ import Vocabulary
 /// The two files of `yidan link` as lists of persons.
 struct LinkFiles {
     let model: LinkageModel
-    let left: IdentityList
-    let right: IdentityList
+    private var left: IdentityList
+    private var right: IdentityList
+    let leftCount: Int
+    let rightCount: Int
+
+    private init(_ model: LinkageModel, _ left: IdentityList, _ right: IdentityList) {
+        (self.model, self.left, self.right) = (model, left, right)
+        (leftCount, rightCount) = (left.count, right.count)
+    }
+
+    /// Hands the lists over, so that they are not kept twice.
+    mutating func link(threads: Int, passing: (String) -> Void = { _ in }) -> Linking {
+        Linker(model, threads: threads).link(taking: &left, &right, passing: passing)
+    }
 
     /// Of several models the one is taken that finds most of its fields in both files.
     static func read(
@@ -38,16 +50,17 @@ struct LinkFiles {
             let count = sheet.parts(threads: threads)
             return (0..<count).map { (sheet: sheet, part: $0, count: count) }
         }
-        let lists = try inParallel(parts.count, threads: threads) { place in
+        var lists = try inParallel(parts.count, threads: threads) { place in
             try parts[place].sheet.read(model, part: parts[place].part, of: parts[place].count)
         }
         let split = sheets[0].parts(threads: threads)
-        let sides = try inParallel(2, threads: threads) { side in
-            let list = IdentityList.joined(Array(side == 0 ? lists[..<split] : lists[split...]))
-            try sheets[side].refuseEmpty(list)
-            return list
-        }
-        return LinkFiles(model: model, left: sides[0], right: sides[1])
+        let right = Array(lists[split...])
+        lists.removeLast(right.count)
+        let sides = (IdentityList.joined(lists), IdentityList.joined(right))
+        lists = []
+        try sheets[0].refuseEmpty(sides.0)
+        try sheets[1].refuseEmpty(sides.1)
+        return LinkFiles(model, sides.0, sides.1)
     }
 
     private static func inParallel<Answer>(

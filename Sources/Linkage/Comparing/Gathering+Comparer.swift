@@ -13,12 +13,12 @@ extension Gathering {
                         lexicons[FieldKind.text.place].withTexts { texts in
                             lexicons[FieldKind.place.place].fingerprints.withUnsafeBufferPointer { fingerprints in
                                 names.withComparison { names in
-                                body(
-                                    PairComparer(
-                                        plans: plans, names: names, bits: bits, slots: slots, codes: codes,
-                                        texts: texts, fingerprints: fingerprints,
-                                        number: comparisons.firstIndex { $0.kind == .number } ?? -1,
-                                        name: comparisons.firstIndex { $0.kind == .name } ?? -1))
+                                    body(
+                                        PairComparer(
+                                            plans: plans, names: names, bits: bits, slots: slots, codes: codes,
+                                            texts: texts, fingerprints: fingerprints,
+                                            number: comparisons.firstIndex { $0.kind == .number } ?? -1,
+                                            name: comparisons.firstIndex { $0.kind == .name } ?? -1))
                                 }
                             }
                         }

@@ -22,6 +22,16 @@ public struct Linker: Sendable {
         self.trained = trained
     }
 
+    /// Takes the lists away from whoever holds them, so that a million rows are not kept twice.
+    public func link(
+        taking left: inout IdentityList, _ right: inout IdentityList, passing: (String) -> Void = { _ in }
+    ) -> Linking {
+        var (ownLeft, ownRight) = (IdentityList.empty, IdentityList.empty)
+        swap(&ownLeft, &left)
+        swap(&ownRight, &right)
+        return link(ownLeft, ownRight, passing: passing)
+    }
+
     /// `passing` is told the name of each stage when it is over, for whoever watches the time.
     public func link(
         _ left: consuming IdentityList, _ right: consuming IdentityList, passing: (String) -> Void = { _ in }

@@ -49,7 +49,9 @@ extension LinkageModel {
         var places: [Int] = []
         let names = try entry.entry("fields")
         for name in try names.texts() { places.append(try names.field(name, among: fields)) }
-        guard places.count == 3, places.allSatisfy({ fields[$0].kind == .place }) else { throw names.refuse(.mixedKinds) }
+        guard places.count == 3, places.allSatisfy({ fields[$0].kind == .place }) else {
+            throw names.refuse(.mixedKinds)
+        }
         return (try entry.entry("headers").headers(), places)
     }
 

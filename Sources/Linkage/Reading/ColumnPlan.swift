@@ -10,7 +10,8 @@ public struct ColumnPlan: Sendable {
     /// nil where the row is no header: no key, or nothing to compare.
     public init?(_ header: [String], _ model: LinkageModel, side: LinkageSide, key: String? = nil) {
         let names = header.map(HeaderName.folded)
-        let keys = key.map { [HeaderName.folded($0)] } ?? (side == .left ? model.keyHeaders.left : model.keyHeaders.right)
+        let keys =
+            key.map { [HeaderName.folded($0)] } ?? (side == .left ? model.keyHeaders.left : model.keyHeaders.right)
         guard let place = keys.lazy.compactMap({ names.firstIndex(of: $0) }).first else { return nil }
         self.key = place
         var fields: [(field: Int, column: Int)] = []

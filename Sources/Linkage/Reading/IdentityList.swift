@@ -18,6 +18,9 @@ public struct IdentityList: Sendable {
         parts = [Part(rows: 0..<0, lexicons: FieldKind.allCases.map { _ in Interner() })]
     }
 
+    /// Nobody.
+    public static let empty = IdentityList(width: 0)
+
     public var count: Int { keyEnds.count - 1 }
 
     func keyRange(_ row: Int) -> Range<Int> { Int(keyEnds[row])..<Int(keyEnds[row + 1]) }
@@ -26,16 +29,17 @@ public struct IdentityList: Sendable {
 
     /// What several readers have read, one after another. Their texts stay apart until both sides are gathered.
     public static func joined(_ lists: consuming [IdentityList]) -> IdentityList {
-        var joined = lists[0]
+        var joined = IdentityList.empty
+        swap(&joined, &lists[0])
         joined.parts[0].rows = 0..<joined.count
         for place in 1..<lists.count {
-            let list = lists[place]
+            var list = IdentityList.empty
+            swap(&list, &lists[place])
             let (start, shift) = (joined.count, UInt64(joined.keyBytes.count))
             joined.words.append(contentsOf: list.words)
             joined.keyBytes.append(contentsOf: list.keyBytes)
             joined.keyEnds.append(contentsOf: list.keyEnds.lazy.dropFirst().map { $0 + shift })
             joined.parts.append(Part(rows: start..<joined.count, lexicons: list.parts[0].lexicons))
-            lists[place] = IdentityList(width: 0)
         }
         return joined
     }

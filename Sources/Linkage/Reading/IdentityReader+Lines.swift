@@ -20,25 +20,42 @@ extension IdentityReader {
     private mutating func take(
         _ bytes: UnsafeBufferPointer<UInt8>, _ parser: LineParser, _ rows: Range<Int>, _ plan: ColumnPlan
     ) {
-        // Rows without a key are none.
-        let kept = rows.filter { !parser.text(bytes, $0, 0).isEmpty }
-        beginRows(kept.map { parser.text(bytes, $0, 0) })
-        for (place, field) in plan.fields.enumerated() {
-            addColumn(field.field, kept.count) { parser.text(bytes, kept[$0], place + 1) }
-        }
-        if plan.address != nil {
-            addAddresses(kept.count) { parser.text(bytes, kept[$0], plan.fields.count + 1) }
+        parser.withFields { fields in
+            // Rows without a key are none.
+            let kept = rows.filter { !fields.text(bytes, $0, 0).isEmpty }
+            kept.withUnsafeBufferPointer { kept in
+                beginRows(kept.map { fields.text(bytes, $0, 0) })
+                for (place, field) in plan.fields.enumerated() {
+                    addColumn(field.field, kept.count) { fields.text(bytes, kept[$0], place + 1) }
+                }
+                if plan.address != nil {
+                    addAddresses(kept.count) { fields.text(bytes, kept[$0], plan.fields.count + 1) }
+                }
+            }
         }
     }
 }
 
 extension LineParser {
-    /// A field without the blanks around it.
-    @inline(__always)
-    func text(_ bytes: UnsafeBufferPointer<UInt8>, _ row: Int, _ place: Int) -> UnsafeBufferPointer<UInt8> {
-        var (start, end) = (Int(starts[row * width + place]), Int(ends[row * width + place]))
-        while start < end, bytes[start] <= 0x20 { start += 1 }
-        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-        return UnsafeBufferPointer(rebasing: bytes[start..<end])
+    /// Where the fields of the last lines stand.
+    struct Fields {
+        let starts: UnsafeBufferPointer<UInt32>
+        let ends: UnsafeBufferPointer<UInt32>
+        let width: Int
+
+        /// A field without the blanks around it.
+        @inline(__always)
+        func text(_ bytes: UnsafeBufferPointer<UInt8>, _ row: Int, _ place: Int) -> UnsafeBufferPointer<UInt8> {
+            var (start, end) = (Int(starts[row * width + place]), Int(ends[row * width + place]))
+            while start < end, bytes[start] <= 0x20 { start += 1 }
+            while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+            return UnsafeBufferPointer(rebasing: bytes[start..<end])
+        }
+    }
+
+    func withFields(_ body: (Fields) -> Void) {
+        starts.withUnsafeBufferPointer { starts in
+            ends.withUnsafeBufferPointer { body(Fields(starts: starts, ends: $0, width: width)) }
+        }
     }
 }

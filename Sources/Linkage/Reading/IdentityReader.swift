@@ -5,6 +5,8 @@ public struct IdentityReader: Sendable {
     private let offsets: [Int]
     private let addressOffsets: [Int]
     private var start = 0
+    /// Stands in for the one that is being added to.
+    private var lexicon = Interner()
     private var hashes = ContiguousArray<UInt64>(repeating: 0, count: LineParser.mostRows)
 
     public init(_ model: LinkageModel) {
@@ -100,16 +102,27 @@ public struct IdentityReader: Sendable {
                 set(PackedNumber(text(row)), at: first + row * width)
             }
         case .date:
-            for row in 0..<rows { list.words[first + row * width] = PackedDay.read(text(row)) }
-        case let kind:
-            // All fingerprints first, then all look-ups: they run side by side in the processor.
-            for row in 0..<rows { hashes[row] = ByteHash.of(text(row)) }
-            for row in 0..<rows {
-                let bytes = text(row)
-                let code = bytes.isEmpty ? 0 : list.parts[0].lexicons[kind.place].code(of: bytes, hash: hashes[row])
-                list.words[first + row * width] = code
+            list.words.withUnsafeMutableBufferPointer { words in
+                for row in 0..<rows { words[first + row * width] = PackedDay.read(text(row)) }
+            }
+        case let kind: addTexts(kind, rows, text, first, width)
+        }
+    }
+
+    /// All fingerprints first, then all look-ups: they run side by side in the processor.
+    @inline(__always)
+    private mutating func addTexts(
+        _ kind: FieldKind, _ rows: Int, _ text: (Int) -> UnsafeBufferPointer<UInt8>, _ first: Int, _ width: Int
+    ) {
+        swap(&lexicon, &list.parts[0].lexicons[kind.place])
+        hashes.withUnsafeMutableBufferPointer { hashes in
+            guard let base = hashes.baseAddress else { return }
+            for row in 0..<rows { base[row] = ByteHash.of(text(row)) }
+            list.words.withUnsafeMutableBufferPointer { words in
+                lexicon.codes(rows, base, text: text) { row, code in words[first + row * width] = code }
             }
         }
+        swap(&lexicon, &list.parts[0].lexicons[kind.place])
     }
 
     private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {

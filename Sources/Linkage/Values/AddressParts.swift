@@ -36,7 +36,8 @@ struct AddressParts {
         while place < bytes.count, characters.count < 60 {
             let byte = bytes[place]
             if byte >= 0xE0, byte < 0xF0, place + 2 < bytes.count {
-                let value = UInt32(byte & 0x0F) << 12 | UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F)
+                let value =
+                    UInt32(byte & 0x0F) << 12 | UInt32(bytes[place + 1] & 0x3F) << 6 | UInt32(bytes[place + 2] & 0x3F)
                 place += 3
                 characters.append(Character(value: value, end: place))
             } else {

@@ -12,18 +12,22 @@ enum ByteHash {
     static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
         guard let base = UnsafeRawPointer(bytes.baseAddress) else { return hash }
-        var place = 0
-        while place + 8 <= bytes.count {
-            let word = base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            hash = mix(hash ^ word, 0xD6E8_FEB8_6659_FD93)
-            place += 8
-        }
+        let count = bytes.count
         var rest: UInt64 = 0
-        var shift: UInt64 = 0
-        while place < bytes.count {
-            rest |= UInt64(bytes[place]) << shift
-            shift += 8
-            place += 1
+        if count >= 8 {
+            var place = 0
+            while place + 8 < count {
+                hash = mix(hash ^ base.loadUnaligned(fromByteOffset: place, as: UInt64.self), 0xD6E8_FEB8_6659_FD93)
+                place += 8
+            }
+            // The last eight, of which some may have been taken already.
+            rest = base.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        } else if count >= 4 {
+            rest =
+                UInt64(base.loadUnaligned(as: UInt32.self))
+                | UInt64(base.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)) << 32
+        } else {
+            for byte in bytes { rest = rest << 8 | UInt64(byte) }
         }
         return mix(hash ^ rest, 0xA076_1D64_78BD_642F) | 1
     }

@@ -15,11 +15,12 @@ struct Gathering: Sendable {
     init(_ left: consuming IdentityList, _ right: consuming IdentityList, _ model: LinkageModel, _ workers: Workers) {
         let used = Set(model.fields.map(\.kind)).filter(\.hasLexicon).sorted { $0.place < $1.place }
         // Kind by kind: the texts of both sides, folded, get common numbers.
-        let parts = left.parts + right.parts
-        let common = workers.map(used.count) { place in Gathering.fold(parts, used[place]) }
+        let split = left.parts.count
+        let common = workers.map(used.count) { [parts = left.takeParts() + right.takeParts()] place in
+            Gathering.fold(parts, used[place])
+        }
         var lexicons = FieldKind.allCases.map { _ in Interner() }
         for (kind, folded) in zip(used, common) { lexicons[kind.place] = folded.lexicon }
-        let split = left.parts.count
         let offsets = model.offsets
         for (field, offset) in zip(model.fields, offsets) where field.kind.hasLexicon {
             guard let place = used.firstIndex(of: field.kind) else { continue }
@@ -73,6 +74,13 @@ struct Gathering: Sendable {
 }
 
 extension IdentityList {
+    /// Lets go of the texts; which rows came from which reader stays known.
+    mutating func takeParts() -> [Part] {
+        let taken = parts
+        for place in parts.indices { parts[place].lexicons = [] }
+        return taken
+    }
+
     /// From the numbers of each reader to the common ones.
     mutating func translate(_ offset: Int, by maps: [ContiguousArray<UInt32>], _ workers: Workers) {
         let (width, parts) = (width, parts)

@@ -37,6 +37,48 @@ struct Interner: Sendable {
         }
     }
 
+    /// Many at a time: the look-ups do not wait for one another. `place` takes the number of each.
+    @inline(__always)
+    mutating func codes(
+        _ count: Int, _ hashes: UnsafePointer<UInt64>, text: (Int) -> UnsafeBufferPointer<UInt8>,
+        place: (Int, UInt32) -> Void
+    ) {
+        var row = 0
+        while row < count {
+            let mask = mask
+            var free = 0
+            slots.withUnsafeBufferPointer { slots in
+                search: while row < count {
+                    if text(row).isEmpty {
+                        place(row, 0)
+                        row += 1
+                        continue
+                    }
+                    let hash = hashes[row]
+                    let tag = hash & ~Interner.codeMask
+                    var at = Int(truncatingIfNeeded: hash) & mask
+                    while true {
+                        let slot = slots[at]
+                        if slot == 0 {
+                            free = at
+                            break search
+                        }
+                        if slot & ~Interner.codeMask == tag {
+                            place(row, UInt32(truncatingIfNeeded: slot & Interner.codeMask))
+                            break
+                        }
+                        at = (at + 1) & mask
+                    }
+                    row += 1
+                }
+            }
+            if row < count {
+                place(row, add(text(row), hashes[row], free))
+                row += 1
+            }
+        }
+    }
+
     private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ place: Int) -> UInt32 {
         let code = ends.count
         precondition(code < 1 << Int(Interner.codeBits), "a quarter of a thousand million texts are enough")

@@ -46,10 +46,12 @@ struct NameForms: Sendable {
     }
 
     /// What several have added, one after another.
-    static func joined(_ slices: [NameForms]) -> NameForms {
+    static func joined(_ slices: consuming [NameForms]) -> NameForms {
         var joined = NameForms()
         joined.features.reserveCapacity(slices.reduce(1) { $0 + $1.features.count - 1 })
-        for slice in slices {
+        for place in slices.indices {
+            var slice = NameForms()
+            swap(&slice, &slices[place])
             let shift = UInt32(joined.characters.count)
             for feature in slice.features.dropFirst() {
                 var feature = feature

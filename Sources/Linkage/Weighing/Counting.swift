@@ -51,7 +51,9 @@ struct Counting: Sendable {
     }
 
     private mutating func count(_ names: ContiguousArray<NameFeatures>) {
-        var sums = (KeySums(capacity: 1024), KeySums(capacity: 65_536), KeySums(capacity: 65_536), KeySums(capacity: 65_536))
+        var sums = (
+            KeySums(capacity: 1024), KeySums(capacity: 65_536), KeySums(capacity: 65_536), KeySums(capacity: 65_536)
+        )
         names.withUnsafeBufferPointer { names in
             for code in names.indices where counts[code] > 0 {
                 let (name, count) = (names[code], counts[code])
