@@ -11,7 +11,10 @@ struct LinkSheet {
     private(set) var plan: ColumnPlan
 
     static func open(_ path: String) throws -> Spreadsheet {
-        do { return try Spreadsheet.open(path) } catch let refusal as DocumentRefusal {
+        // Whole provinces are linked here, in a process of its own.
+        var limits = Spreadsheet.Limits.standard
+        limits.fileBytes = 1 << 36
+        do { return try Spreadsheet.open(path, limits: limits) } catch let refusal as DocumentRefusal {
             throw LinkRefusal.file(path, refusal)
         }
     }

@@ -86,18 +86,22 @@ struct Decision {
     /// An enrolment whose candidates no other enrolment wants.
     private mutating func decide(alone group: Int) {
         let range = candidates.starts[group]..<candidates.starts[group + 1]
-        var (best, most, total) = (range.lowerBound, Int64(0), 1.0)
+        var (best, most, next, total) = (range.lowerBound, 0.0, 0.0, 1 + oddsOfTwin(range))
         for place in range where gains[place] > Decision.floor {
-            let gain = gain(of: place, heldByOthers: 0)
-            total += Decision.odds(gain)
-            if gain > most { (best, most) = (place, gain) }
+            let odds = Decision.odds(gain(of: place, heldByOthers: 0))
+            total += odds
+            next = max(next, min(odds, most))
+            if odds > most { (best, most) = (place, odds) }
         }
-        total += oddsOfTwin(range)
         for place in range where gains[place] > Decision.floor {
-            let probability = Decision.odds(gain(of: place, heldByOthers: 0)) / total
-            add(place, to: Int(candidates.rights[group]), probability, isChosen: place == best && most > 0)
+            let odds = Decision.odds(gain(of: place, heldByOthers: 0))
+            let isChosen = place == best && most > 1 && most >= Decision.clearness * next
+            add(place, to: Int(candidates.rights[group]), odds / total, isChosen: isChosen)
         }
     }
+
+    /// Whoever could as well be another child goes to a person: the best must be this many times likelier than the next.
+    private static let clearness = 2.0
 
     /// A child that has an enrolment already rarely has another.
     private func gain(of place: Int, heldByOthers: Int) -> Int64 {
@@ -165,9 +169,11 @@ struct Decision {
             let range = candidates.starts[group]..<candidates.starts[group + 1]
             let total = odds.reduce(1 + oddsOfTwin(range), +)
             for edge in start..<next {
+                let others = odds.indices.filter { $0 != edge - start }.map { odds[$0] }.max() ?? 0
+                let isClear = odds[edge - start] >= Decision.clearness * others
                 add(
                     places[edge], to: Int(candidates.rights[group]), odds[edge - start] / total,
-                    isChosen: edge == chosen)
+                    isChosen: edge == chosen && isClear)
             }
         }
     }
