@@ -25,14 +25,14 @@ struct LinkFiles {
     static func read(
         left: String, right: String, models: [LinkageModel], leftKey: String?, rightKey: String?, threads: Int
     ) throws -> LinkFiles {
-        let files = (try LinkSheet.open(left), try LinkSheet.open(right))
+        let files = try inParallel(2, threads: threads) { try LinkSheet.open($0 == 0 ? left : right) }
         var best: (model: LinkageModel, left: LinkSheet, right: LinkSheet)?
         var refusal: (any Error)?
         for model in models {
             do {
                 let sheets = (
-                    try LinkSheet(left, files.0, model, side: .left, key: leftKey),
-                    try LinkSheet(right, files.1, model, side: .right, key: rightKey)
+                    try LinkSheet(left, files[0], model, side: .left, key: leftKey),
+                    try LinkSheet(right, files[1], model, side: .right, key: rightKey)
                 )
                 let width = min(sheets.0.plan.width, sheets.1.plan.width)
                 if width > best.map({ min($0.left.plan.width, $0.right.plan.width) }) ?? 0 {

@@ -4,7 +4,7 @@
 struct Sampling {
     let seed: UInt64 = 20_260_901
     let rowsPerSide = 20_000
-    let pairsPerRow = 20
+    let pairsPerRow = 10
 
     /// The share of each level among strangers, by comparison.
     func shares(_ gathering: Gathering, _ comparer: PairComparer, _ workers: Workers) -> [[Double]] {
