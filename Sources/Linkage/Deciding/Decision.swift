@@ -95,13 +95,19 @@ struct Decision {
         }
         for place in range where gains[place] > Decision.floor {
             let odds = Decision.odds(gain(of: place, heldByOthers: 0))
-            let isChosen = place == best && most > 1 && most >= Decision.clearness * next
+            let isChosen = place == best && most >= Decision.clearness * next
             add(place, to: Int(candidates.rights[group]), odds / total, isChosen: isChosen)
         }
     }
 
     /// Whoever could as well be another child goes to a person: the best must be this many times likelier than the next.
     private static let clearness = 2.0
+
+    /// A link is worth taking from the probability on that the model asks for, not only from one half.
+    private var allowance: Int64 {
+        let share = min(0.99, max(0.01, model.thresholds.probable))
+        return Int64((log2((1 - share) / share) * 1024).rounded())
+    }
 
     /// A child that has an enrolment already rarely has another.
     private func gain(of place: Int, heldByOthers: Int) -> Int64 {
@@ -147,7 +153,7 @@ struct Decision {
                     numbers[left] = number
                     lefts.append(left)
                 }
-                edges.append(Assignment.Edge(left: number, right: right, gain: Int64(gains[place])))
+                edges.append(Assignment.Edge(left: number, right: right, gain: Int64(gains[place]) + allowance))
                 places.append(place)
             }
         }
