@@ -26,6 +26,8 @@ struct Learned: Sendable {
             let open = bestPatterns(search, workers)
             learning.learn(&weights, model, certain: settled, open: open, priorBits: Double(prior.first) / 1024)
         }
+        let open = search.sieve.settled.count { $0 == Sieve.open }
+        prior = prior.learned(links: learning.steps.last?.links ?? 0, openRights: open)
     }
 
     /// How the settled pairs agree: what learning may take for certain. Of a large list a part is enough.

@@ -7,6 +7,12 @@ struct Prior: Sendable {
     /// What a second enrolment has to make up for.
     let costOfSecond: Int32
 
+    /// Once it is known how many open rows have their child: that a row belongs to nobody is as unlikely as that.
+    func learned(links: Double, openRights: Int) -> Prior {
+        let nobody = 1 - min(0.98, links / Double(max(1, openRights)))
+        return Prior(first: first - Weights.bits(nobody), costOfSecond: costOfSecond)
+    }
+
     init(first: Int32, costOfSecond: Int32) {
         self.first = first
         self.costOfSecond = costOfSecond
