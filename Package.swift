@@ -10,7 +10,8 @@ let words: [Target] = [
     module("Documents", uses: ["Vocabulary", "CZip", "CZlib", "CExpat", "CXlsx"]),
 ]
 let reasoning: [Target] = [
-    module("Screening", uses: ["Vocabulary", "Hanzi", "Documents", .yams])
+    module("Screening", uses: ["Vocabulary", "Hanzi", "Documents", .yams]),
+    module("Linkage", uses: ["Vocabulary", "Hanzi", .yams]),
 ]
 let register: [Target] = [
     module(
@@ -26,7 +27,7 @@ let command: [Target] = [
     .executableTarget(
         name: "CLI",
         dependencies: [
-            "Vocabulary", "Hanzi", "Documents", "Screening", "Registry", "DemoCity", "Web", .arguments, .log,
+            "Vocabulary", "Hanzi", "Documents", "Screening", "Linkage", "Registry", "DemoCity", "Web", .arguments, .log,
             .subprocess,
         ],
         swiftSettings: .habits)
@@ -42,6 +43,7 @@ let tests: [Target] = [
     suite("HanziTests", of: ["Hanzi"]),
     suite("DocumentsTests", of: ["Documents", "Vocabulary"], fixtures: true),
     suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary"]),
+    suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi"]),
     suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
     suite(
@@ -57,7 +59,10 @@ let tests: [Target] = [
 let package = Package(
     name: "yidan",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "yidan", targets: ["CLI"])],
+    products: [
+        .executable(name: "yidan", targets: ["CLI"]),
+        .library(name: "Linkage", targets: ["Linkage"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),

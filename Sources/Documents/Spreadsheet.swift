@@ -72,6 +72,12 @@ extension Spreadsheet {
         }
     }
 
+    /// The file as bare lines, where it is that simple: UTF-8 without quotes. nil for everything else.
+    public var plainLines: PlainLines? {
+        guard case .delimited(let text) = content else { return nil }
+        return text.plainLines
+    }
+
     /// The merged cells of a sheet. A workbook lists them behind its rows, so this goes through the whole sheet.
     public func merges(of sheet: Int) throws -> [CellRange] {
         precondition(sheets.indices.contains(sheet), "no such sheet")

@@ -39,6 +39,11 @@ struct SurnameReadings: Sendable {
         return range.isEmpty ? [] : [single.notes[range].map { Syllable(number: UInt16($0)) }]
     }
 
+    /// How the character is read as a surname; nil where the dictionary is right.
+    func reading(ofSingle character: Unicode.Scalar) -> Syllable? {
+        single.first(of: character).map { Syllable(number: UInt16($0)) }
+    }
+
     private func readings(ofPair first: Unicode.Scalar, _ second: Unicode.Scalar) -> [Syllable]? {
         pairs[SurnameReadings.key(Variants.standard(of: first).value, Variants.standard(of: second).value)]
     }

@@ -22,8 +22,26 @@ public enum Variants {
     public static func areSame(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
         let (one, other) = (standard(of: left), standard(of: right))
         if one == other { return true }
-        let (ones, others) = (counterparts(of: left), counterparts(of: right))
-        return ones.contains(other) || others.contains(one) || ones.contains(where: others.contains)
+        let notes = VariantForms.known.comparable.notes
+        let (ones, others) = (places(of: left, one), places(of: right, other))
+        // Most characters have none, and bulk work asks about millions.
+        if ones.0.isEmpty, ones.1.isEmpty, others.0.isEmpty, others.1.isEmpty { return false }
+        for range in [ones.0, ones.1] where range.contains(where: { notes[$0] == other.value }) { return true }
+        for range in [others.0, others.1] where range.contains(where: { notes[$0] == one.value }) { return true }
+        for range in [ones.0, ones.1] {
+            for place in range {
+                for otherRange in [others.0, others.1] where otherRange.contains(where: { notes[$0] == notes[place] }) {
+                    return true
+                }
+            }
+        }
+        return false
+    }
+
+    /// Where the counterparts of a character and of its standard form stand.
+    private static func places(of character: Unicode.Scalar, _ standard: Unicode.Scalar) -> (Range<Int>, Range<Int>) {
+        let known = VariantForms.known.comparable
+        return (known.range(of: character), standard == character ? 0..<0 : known.range(of: standard))
     }
 }
 

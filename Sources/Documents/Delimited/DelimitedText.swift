@@ -7,10 +7,12 @@ struct DelimitedText: Sendable {
     private let file: OpenFile
     private let limits: Spreadsheet.Limits
     private let start: Int
+    private let isPlain: Bool
 
     init(_ file: OpenFile, limits: Spreadsheet.Limits) throws(DocumentRefusal) {
         let recognised = try EncodingGuess(file)
         (encoding, start, isFaulty) = (recognised.encoding, recognised.start, recognised.isFaulty)
+        isPlain = recognised.isPlain
         guard start < file.size else { throw .empty }
         self.file = file
         self.limits = limits
@@ -31,5 +33,11 @@ struct DelimitedText: Sendable {
         }
         reading.replaced = scanner.replaced
         return reading
+    }
+
+    /// For bulk work on several cores; nil where a row may be more than a line.
+    var plainLines: PlainLines? {
+        guard isPlain, let separator = separator.asciiValue else { return nil }
+        return PlainLines(file: file, start: start, separator: separator)
     }
 }

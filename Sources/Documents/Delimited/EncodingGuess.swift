@@ -4,12 +4,14 @@ struct EncodingGuess {
     /// Behind the mark.
     let start: Int
     let isFaulty: Bool
+    /// UTF-8 in which every line feed ends a row.
+    let isPlain: Bool
 
     init(_ file: OpenFile) throws(DocumentRefusal) {
         let mark = EncodingGuess.mark(of: try file.bytes(4, at: 0))
         start = mark?.length ?? 0
         if let mark, mark.encoding != .utf8 {
-            (encoding, isFaulty) = (mark.encoding, false)
+            (encoding, isFaulty, isPlain) = (mark.encoding, false, false)
             return
         }
         var census = UTF8Census()
@@ -23,6 +25,7 @@ struct EncodingGuess {
         }
         encoding = mark != nil || census.isUTF8 ? .utf8 : .gb18030
         isFaulty = encoding == .utf8 && census.faulty > 0
+        isPlain = encoding == .utf8 && !isFaulty && !census.hasQuotes && census.lines > 0
     }
 
     private static func mark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {

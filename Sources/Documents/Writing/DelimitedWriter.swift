@@ -57,6 +57,12 @@ public struct DelimitedWriter: ~Copyable {
         try endRow()
     }
 
+    /// Lines that are written out already, in UTF-8 and with their ends: for millions of them.
+    public mutating func append(lines: [UInt8]) throws(DocumentRefusal) {
+        waiting.append(contentsOf: lines)
+        if waiting.count >= 1 << 16 { try flush() }
+    }
+
     /// Gives the file its name. If this is never called nothing is left behind.
     public consuming func close() throws(DocumentRefusal) {
         try flush()

@@ -1,0 +1,18 @@
+/// What the numbers of two persons say about what else they must share.
+enum NumberClass: Int, CaseIterable {
+    case unknown, same, sameStart, sameBirth, sameRegion, different
+
+    init(level: Int) {
+        self =
+            switch NumberLevel(rawValue: UInt8(level)) {
+            case .same, .slip, .twoSlips: .same
+            case .sameStart: .sameStart
+            case .sameBirth: .sameBirth
+            case .sameRegion: .sameRegion
+            case .different: .different
+            default: .unknown
+            }
+    }
+
+    var hasSameRegion: Bool { self == .same || self == .sameStart || self == .sameRegion }
+}

@@ -1,0 +1,110 @@
+import Foundation
+
+extension Linking {
+    /// The left row of a key; nil where there is none.
+    public func leftRow(of key: String) -> Int? {
+        (0..<leftCount).first { gathering.left.keyBytes[gathering.left.keyRange($0)].elementsEqual(key.utf8) }
+    }
+
+    /// The nearest rows of one left row, the likeliest first, with what speaks for and against each.
+    public func candidates(of left: Int, atMost limit: Int = 5) -> [Candidate] {
+        nearest(to: [left], atMost: limit)[left] ?? []
+    }
+
+    /// The nearest rows of many left rows. Rows that belong to somebody else are looked at too: often they tell why.
+    public func nearest(to lefts: [Int], atMost limit: Int) -> [Int: [Candidate]] {
+        let owners = owners()
+        var rows: [Int: [Int]] = [:]
+        let wanted = Set(lefts)
+        for group in candidates.rights.indices {
+            for place in candidates.starts[group]..<candidates.starts[group + 1] {
+                let left = Int(candidates.lefts[place])
+                if wanted.contains(left) { rows[left, default: []].append(Int(candidates.rights[group])) }
+            }
+        }
+        for (left, right) in settledNeighbours(of: lefts) { rows[left, default: []].append(right) }
+        return gathering.withComparer(rarity) { comparer in
+            var found: [Int: [Candidate]] = [:]
+            for left in lefts {
+                let all = Set(rows[left] ?? []).map { candidate(left, $0, comparer, owners) }
+                found[left] = Array(
+                    all.sorted { ($1.totalBits, $0.right) < ($0.totalBits, $1.right) }.prefix(limit))
+            }
+            return found
+        }
+    }
+
+    /// Settled rows that some rule would have brought together with one of these left rows.
+    private func settledNeighbours(of lefts: [Int]) -> [(left: Int, right: Int)] {
+        var settled = ContiguousArray<UInt32>()
+        for row in sieve.settled.indices where sieve.settled[row] != Sieve.open { settled.append(UInt32(row)) }
+        let asked = ContiguousArray(lefts.map(UInt32.init))
+        var pairs: [(left: Int, right: Int)] = []
+        for rule in model.rules {
+            let keys = KeyMaker(rule, gathering)
+            let found = PartitionedJoin(mostSharing: 50).join(
+                left: keys.entries(gathering.right, rows: settled), right: keys.entries(gathering.left, rows: asked))
+            for pair in found.pairs { pairs.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF))) }
+        }
+        return pairs
+    }
+
+    /// By right row, who has got it.
+    private func owners() -> [Int: Link] {
+        var owners: [Int: Link] = [:]
+        for link in links where link.kind != .review { owners[link.right] = link }
+        return owners
+    }
+
+    private func candidate(_ left: Int, _ right: Int, _ comparer: PairComparer, _ owners: [Int: Link]) -> Candidate {
+        let evidence = evidence(left, right, comparer)
+        let own = links(of: left).first { $0.right == right }
+        let isSecond = links(of: left).contains { $0.right != right && $0.kind != .review }
+        let start = Double(prior.first - (isSecond ? prior.costOfSecond : 0)) / 1024
+        let total = evidence.reduce(start) { $0 + $1.bits }
+        let fate: Candidate.Fate
+        if let own {
+            fate = .linked(own.kind)
+        } else if let owner = owners[right] {
+            fate = .taken(by: owner.left)
+        } else {
+            fate = .open
+        }
+        return Candidate(
+            right: right, evidence: evidence, startBits: start, totalBits: total,
+            probability: own?.probability ?? (fate == .open ? 1 / (1 + exp2(-total)) : 0), fate: fate)
+    }
+
+    private func evidence(_ left: Int, _ right: Int, _ comparer: PairComparer) -> [Evidence] {
+        let width = model.width
+        return gathering.left.words.withUnsafeBufferPointer { lefts in
+            gathering.right.words.withUnsafeBufferPointer { rights in
+                guard let one = lefts.baseAddress, let other = rights.baseAddress else { return [] }
+                var pattern = AgreementPattern()
+                let rarities = model.comparisons.indices.map { comparison in
+                    comparer.compare(comparison, one + left * width, other + right * width, &pattern)
+                }
+                let step = comparer.number < 0 ? .unknown : NumberClass(level: pattern.level(comparer.number))
+                return model.comparisons.enumerated().map { place, comparison in
+                    let level = pattern.level(place)
+                    return Evidence(
+                        title: comparison.title, finding: comparison.finding(level),
+                        bits: Double(weights.weight(place, level, step) + rarities[place]) / 1024,
+                        isMissing: level == 0)
+                }
+            }
+        }
+    }
+
+    /// The links of one left row: they stand together.
+    public func links(of left: Int) -> ArraySlice<Link> {
+        var (low, high) = (0, links.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if links[middle].left < left { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < links.count, links[end].left == left { end += 1 }
+        return links[low..<end]
+    }
+}

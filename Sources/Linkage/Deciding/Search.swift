@@ -1,0 +1,54 @@
+/// Everything that is found before anybody asks what it weighs: who is settled, which pairs are worth comparing, and
+/// how they agree.
+struct Search: Sendable {
+    let sieve: Sieve
+    let candidates: Candidates
+    let patterns: ContiguousArray<AgreementPattern>
+    let passedOver: [Int]
+    let pairsByRule: [Int]
+
+    init(_ gathering: Gathering, _ comparer: PairComparer, _ workers: Workers, _ passing: (String) -> Void) {
+        let model = gathering.model
+        let keys = model.rules.map { KeyMaker($0, gathering) }
+        let sieve = Sieve(gathering, keys.first, comparer, workers)
+        passing("sieve")
+        let lefts = ContiguousArray(0..<UInt32(gathering.left.count))
+        let rights = sieve.openRights
+        let found = workers.map(keys.count) { rule in
+            PartitionedJoin(mostSharing: model.rules[rule].mostSharing).join(
+                left: keys[rule].entries(gathering.left, rows: lefts),
+                right: keys[rule].entries(gathering.right, rows: rights))
+        }
+        passing("block")
+        self.sieve = sieve
+        candidates = Candidates(found, rightCount: gathering.right.count)
+        passedOver = found.map(\.passedOver)
+        pairsByRule = found.map(\.pairs.count)
+        passing("collect")
+        patterns = Search.patterns(of: candidates, gathering, comparer, workers)
+        passing("compare")
+    }
+
+    private static func patterns(
+        of candidates: Candidates, _ gathering: Gathering, _ comparer: PairComparer, _ workers: Workers
+    ) -> ContiguousArray<AgreementPattern> {
+        let width = gathering.model.width
+        return ContiguousArray(unsafeUninitializedCapacity: candidates.count) { buffer, filled in
+            nonisolated(unsafe) let buffer = buffer
+            gathering.left.words.withUnsafeBufferPointer { left in
+                gathering.right.words.withUnsafeBufferPointer { right in
+                    guard let left = left.baseAddress, let right = right.baseAddress else { return }
+                    _ = workers.slices(of: candidates.rights.count) { slice in
+                        for group in slice {
+                            let row = right + Int(candidates.rights[group]) * width
+                            for place in candidates.starts[group]..<candidates.starts[group + 1] {
+                                buffer[place] = comparer.pattern(left + Int(candidates.lefts[place]) * width, row)
+                            }
+                        }
+                    }
+                }
+            }
+            filled = candidates.count
+        }
+    }
+}
