@@ -68,6 +68,8 @@ enum Stylesheet {
         .fallen{color:var(--ok)}
         :focus-visible{outline:2px solid var(--focus-in);outline-offset:2px;
         box-shadow:0 0 0 5px var(--focus-out);border-radius:3px}
+        input[type=date]:focus-within{outline:2px solid var(--focus-in);outline-offset:2px;
+        box-shadow:0 0 0 5px var(--focus-out)}
         main:focus,.summary:focus{outline:0;box-shadow:none}
 
         /* bar */
@@ -275,6 +277,8 @@ enum Stylesheet {
         .list .pick{width:2.25rem;padding-right:0}
         .list .pick .tick{min-height:1.75rem;padding:0;align-items:center}
         .list .tick input{margin:0}
+        .list select{width:100%;min-width:9.5rem;max-width:20rem;min-height:1.875rem;padding:2px 8px;border:1px solid var(--ctl);
+        border-radius:var(--r-s);background:var(--surface)}
         .cellbar{display:inline-flex;align-items:center;gap:6px;vertical-align:middle}
         @media screen and (min-width:1181px){
         .scroll:not(.window){overflow:visible}
@@ -456,7 +460,8 @@ enum Stylesheet {
         .head .actions{margin-left:0;width:100%}
         .head .actions .button,.next .button,.form>.buttons .button{flex:1;font-size:var(--fs-m)}
         .card{margin-left:-12px;margin-right:-12px;border-radius:0;border-width:1px 0}
-        .card>header{padding:12px 16px 0}
+        .card>header,.hero>div{padding:12px 16px 0}
+        .empty{padding:16px}
         .card>p,.card>.facts,.card>.form,.card>.figures,.card>.stack,.card>.timeline,.card>.log,.card>.notice,
         .card>.buttons,.card>.segments{margin:10px 16px}
         .card>.more{margin:0 16px 10px}
@@ -483,6 +488,8 @@ enum Stylesheet {
         .list th[scope=row]{min-width:6em;max-width:44vw;white-space:normal;border-right:1px solid var(--line)}
         .list tbody a{display:inline-flex;align-items:center;min-height:var(--row)}
         .list .pick .tick{min-height:var(--row);align-items:center}
+        .list select,.field select,.find button,.menu summary,.pocket summary,.sheet button,.button,
+        .more>summary,main>form.inline .button{min-height:var(--target)}
         .paging .other,.paging .gap{display:none}
         .paging a,.files a{min-height:var(--target);min-width:var(--target)}
         .paging ul{width:100%;justify-content:space-between}
@@ -500,7 +507,7 @@ enum Stylesheet {
         .log li{grid-template-columns:minmax(0,1fr) auto}
         .log li div{grid-column:1/-1;grid-row:2}
         .shell{padding-bottom:3.75rem}
-        .pocket{display:grid;grid-template-columns:repeat(4,1fr);position:fixed;left:0;right:0;bottom:0;z-index:6;
+        .pocket{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);position:fixed;left:0;right:0;bottom:0;z-index:6;
         background:var(--surface);border-top:1px solid var(--line)}
         .pocket>a,.pocket summary{position:relative;display:flex;flex-direction:column;align-items:center;
         justify-content:center;min-height:3.625rem;font-size:var(--fs-xs);line-height:1.3;color:var(--ink-700)}
@@ -534,11 +541,11 @@ enum Stylesheet {
         .top,.side,.pocket,.actions,.buttons,.skip,.trail,.foot,.tabs,.segments,.listtools,.bulk,.pick,.paging ul,.files,.correction,.handing,.more,
         .reveal,.button,.card>header .more,#flash{display:none!important}
         .paper{display:block;font-size:9pt;color:#333;border-bottom:1px solid #999;padding-bottom:4px;margin-bottom:10px}
-        .shell,.content{display:block}
+        .shell,.content{display:block;min-height:0}
         main{padding:0}
         .card,.next,.notice{border-color:#999}
         .card{break-inside:auto}
-        .columns{display:block}.columns .log{display:none}
+        .columns{display:block}.screen{display:none}
         .columns>div+div{margin-top:14px}
         .card>header,h2,h3{break-after:avoid}
         .facts{grid-template-columns:repeat(4,auto)}

@@ -37,7 +37,7 @@ struct ChildPage: Page {
         \(Card(say("名册上的记录"), remark: "\(say("同一个孩子在各份名册里的写法"))") { records })
         </div><div>
         \(Card(say("同户孩子")) { household })
-        \(Card(say("谁看过这份档案")) { looks })
+        <div class="screen">\(Card(say("谁看过这份档案")) { looks })</div>
         </div></div>
         """
     }

@@ -88,7 +88,7 @@ struct JobPage: Page {
     }
 
     private var progress: String {
-        var words = job.state.isOpen ? [say("\(count: job.done) / \(count: job.total)")] : []
+        var words = job.state.isOpen && job.total > 0 ? [say("\(count: job.done) / \(count: job.total)")] : []
         if let left = job.secondsLeft(at: moment) { words.append(say("大约还要 \(left / 60) 分 \(left % 60) 秒")) }
         words.append(say("\(job.userName) 发起于 \(job.askedAt)"))
         return words.joined(separator: " · ")

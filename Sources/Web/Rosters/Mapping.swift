@@ -116,7 +116,7 @@ struct MappingPage: Page {
             \(Field(say("这张表要入库"), name: "sheet-\(sheet.index)", .tick(sheet.isIncluded)))
             \(DataTable(
                 say("列的对应"),
-                [.init(say("列"), isHead: true), .init(say("表头")), .init(say("对应")), .init(say("把握")), .init(say("前几行（已遮盖）"), isMinor: true)],
+                [.init(say("列"), isMinor: true), .init(say("表头"), isHead: true), .init(say("对应")), .init(say("把握")), .init(say("前几行（已遮盖）"), isMinor: true)],
                 lines: sheet.columns.map { column in line(column, sheet) },
                 empty: EmptyState(because: say("没有列"), next: say("请检查表头。")), density: .compact))
             """

@@ -35,13 +35,14 @@ final class Browser: @unchecked Sendable {
         base = "http://127.0.0.1:\(port ?? 0)"
     }
 
-    func open(width: Int, height: Int = 900) async throws {
-        let options: [String: Any] = [
+    func open(width: Int, height: Int = 900, runsScript: Bool = true) async throws {
+        var options: [String: Any] = [
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=zh-CN",
                 "--force-device-scale-factor=1", "--window-size=\(width),\(height)",
             ]
         ]
+        if !runsScript { options["prefs"] = ["profile.managed_default_content_settings.javascript": 2] }
         let value = try await send(
             "POST", "/session",
             ["capabilities": ["alwaysMatch": ["browserName": "chrome", "goog:chromeOptions": options]]])
@@ -88,6 +89,53 @@ final class Browser: @unchecked Sendable {
         return (value as? String).flatMap { Data(base64Encoded: $0) } ?? Data()
     }
 
+    /// Presses one key, as `Browser.Key` or a character, wherever the focus is.
+    func press(_ key: String, times: Int = 1) async throws {
+        let stroke = [["type": "keyDown", "value": key], ["type": "keyUp", "value": key]]
+        let strokes = Array(repeating: stroke, count: times).flatMap { $0 }
+        _ = try await send(
+            "POST", session + "/actions", ["actions": [["type": "key", "id": "keys", "actions": strokes]]])
+    }
+
+    /// Types at the focus, key by key.
+    func press(each text: String) async throws {
+        let strokes = text.flatMap {
+            [["type": "keyDown", "value": String($0)], ["type": "keyUp", "value": String($0)]]
+        }
+        _ = try await send(
+            "POST", session + "/actions", ["actions": [["type": "key", "id": "keys", "actions": strokes]]])
+    }
+
+    func isThere(_ selector: String) async throws -> Bool {
+        do { _ = try await find(selector) } catch let fault as BrowserFault
+            where fault.what.hasPrefix("no such element")
+        {
+            return false
+        }
+        return true
+    }
+
+    /// What a reader sees within it.
+    func words(of selector: String) async throws -> String {
+        let element = try await find(selector)
+        return try await send("GET", "\(session)/element/\(element)/text", nil) as? String ?? ""
+    }
+
+    func address() async throws -> String { try await send("GET", session + "/url", nil) as? String ?? "" }
+
+    /// For the pages from here on.
+    func keep(cookie name: String, _ value: String) async throws {
+        _ = try await send(
+            "POST", session + "/cookie", ["cookie": ["name": name, "value": value, "path": "/"]])
+    }
+
+    /// The page as it would come out of a printer.
+    func print() async throws -> Data {
+        let paper: [String: Any] = ["page": ["width": 21.0, "height": 29.7], "background": true]
+        let value = try await send("POST", session + "/print", paper)
+        return (value as? String).flatMap { Data(base64Encoded: $0) } ?? Data()
+    }
+
     private func find(_ selector: String) async throws -> String {
         let value = try await send("POST", session + "/element", ["using": "css selector", "value": selector])
         guard let element = (value as? [String: Any])?.values.first as? String else {
@@ -111,6 +159,14 @@ final class Browser: @unchecked Sendable {
             throw BrowserFault(what: "\(kind): \(fault["message"] ?? "")")
         }
         return value is NSNull ? nil : value
+    }
+}
+
+extension Browser {
+    enum Key {
+        static let tab = "\u{E004}"
+        static let enter = "\u{E007}"
+        static let space = " "
     }
 }
 

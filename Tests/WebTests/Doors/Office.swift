@@ -60,7 +60,8 @@ struct Office {
         }
         let sources = try RosterSources.load(root + "/sources", rules: root + "/rules")
         let site = Site(
-            store: store, sources: sources, catalogues: [.chinese], version: "test", passwordCost: 4, isSecure: false,
+            store: store, sources: sources, catalogues: [.chinese, try english()], version: "test", passwordCost: 4,
+            isSecure: false,
             now: { moment },
             startJob: { id in
                 do {
@@ -70,6 +71,15 @@ struct Office {
                 }
             })
         return Office(store: store, county: county, neighbour: neighbour, app: App(site))
+    }
+
+    private static func english() throws -> Catalogue {
+        var phrases: [String: String] = [:]
+        let text = try String(contentsOfFile: root + "/catalogues/en.yaml", encoding: .utf8)
+        for line in text.split(separator: "\n") where line.hasPrefix("\"") {
+            phrases.merge(try JSONDecoder().decode([String: String].self, from: Data("{\(line)}".utf8))) { $1 }
+        }
+        return Catalogue(language: "en", phrases: phrases)
     }
 
     private static func hire(
