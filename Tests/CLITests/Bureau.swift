@@ -42,7 +42,10 @@ extension Program {
         let database = try DatabaseQueue(path: folder + "/data/yidan.sqlite")
         return try database.read { db in
             var counts: [String: Int] = [:]
-            for table in ["child", "standsFor", "enrolment", "membership", "residence", "standing", "finding", "rosterEntry", "seek"] {
+            for table in [
+                "child", "standsFor", "enrolment", "membership", "residence", "standing", "finding", "rosterEntry",
+                "seek",
+            ] {
                 counts[table] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)")
             }
             return counts
