@@ -6,16 +6,16 @@ struct Asset: Sendable {
     /// `/assets/yidan-5f1c….css`
     let address: String
 
-    private init(_ name: String, _ ending: String, _ mediaType: String, _ text: StaticString) {
-        bytes = text.withUTF8Buffer(Array.init)
+    private init(_ name: String, _ ending: String, _ mediaType: String, _ parts: [StaticString]) {
+        bytes = parts.flatMap { $0.withUTF8Buffer(Array.init) }
         self.mediaType = mediaType
         self.name = "\(name)-\(Asset.fingerprint(of: bytes)).\(ending)"
         address = "/assets/\(self.name)"
     }
 
-    static let stylesheet = Asset("yidan", "css", "text/css; charset=utf-8", Stylesheet.text)
-    static let script = Asset("yidan", "js", "text/javascript; charset=utf-8", Script.text)
-    static let mark = Asset("mark", "svg", "image/svg+xml", markText)
+    static let stylesheet = Asset("yidan", "css", "text/css; charset=utf-8", Stylesheet.parts)
+    static let script = Asset("yidan", "js", "text/javascript; charset=utf-8", [Script.text])
+    static let mark = Asset("mark", "svg", "image/svg+xml", [markText])
 
     static let all = [stylesheet, script, mark]
 
