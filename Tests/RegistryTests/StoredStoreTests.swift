@@ -31,6 +31,14 @@ struct StoredStoreTests {
             (try Organization.find(code: "2153990001", in: db), try Int.fetchOne(db, sql: "SELECT count(*) FROM child"))
         }
         #expect(units?.name == "石门镇中心小学" && children == 2)
+        let fresh = try Store.inMemory(keys: Self.keys)
+        #expect(try schema(of: store) == schema(of: fresh), "a released migration was edited; add a new one instead")
+    }
+
+    private func schema(of store: Store) throws -> [String] {
+        try store.readNow { db in
+            try String.fetchAll(db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name")
+        }
     }
 
     /// Run with YIDAN_WRITE_STORE=1 when a schema is released.
