@@ -19,9 +19,9 @@ struct ListOptions: ParsableArguments {
     /// A list of children: taken out as a file it needs the right, is entered in the journal, and is no longer than a page
     /// would give without asking (UX §6).
     func showNames(_ listing: Listing, called title: String, as name: String, _ open: OpenStore) async throws {
-        let viewer = try open.viewer(with: wanted == nil ? .seeRosters : .exportLists)
-        if wanted != nil {
-            guard listing.rows.count <= ListOptions.mostNames else {
+        let viewer = try open.viewer(with: takesOut(listing) ? .exportLists : .seeRosters)
+        if takesOut(listing) {
+            guard listing.rows.count <= ExportRequest.mostNames else {
                 throw ListRefusal.tooManyNames(listing.rows.count)
             }
             let (count, signature) = (listing.rows.count, viewer.sign(at: Program.now()))
@@ -32,7 +32,10 @@ struct ListOptions: ParsableArguments {
         try show(listing, called: title, by: viewer.user.name)
     }
 
-    private static let mostNames = 500
+    /// Whatever its form, a file is taken out, and so is a long table that goes anywhere but onto a screen.
+    private func takesOut(_ listing: Listing) -> Bool {
+        wanted != nil || out != nil || (!Terminal.showsOutput && listing.rows.count > ExportRequest.mostNames)
+    }
 
     func show(_ listing: Listing, called title: String, by reader: String = "", otherwise: Listing.Format = .table)
         throws

@@ -66,8 +66,10 @@ struct OpenStore {
             let viewers = try bound.filter { options.actor == nil || $0.logIn == options.actor }
                 .map { try Viewer.find($0.id, on: day, in: db) }
             guard !viewers.isEmpty else { throw CommandRefusal.unbound(options.actor ?? options.account) }
-            guard let right else { return viewers[0] }
-            guard let viewer = viewers.first(where: { $0.may(right) }) else { throw RightRefusal.lacking(right) }
+            let open = try viewers.filter { try Credential.find($0.user.id, in: db)?.sealedAt == nil }
+            guard let first = open.first else { throw CommandRefusal.sealed }
+            guard let right else { return first }
+            guard let viewer = open.first(where: { $0.may(right) }) else { throw RightRefusal.lacking(right) }
             return viewer
         }
     }
@@ -88,11 +90,11 @@ enum CommandRefusal: Refusal {
     case noStore(String)
     case unbound(String)
     case otherToken(String)
-    case noPassword
+    case noPassword, sealed
 
     var kind: RefusalKind {
         switch self {
-        case .unbound, .otherToken: .forbidden
+        case .unbound, .otherToken, .sealed: .forbidden
         default: .unfit
         }
     }
@@ -102,6 +104,7 @@ enum CommandRefusal: Refusal {
         case .noStore(let path): say("\(path) 里还没有数据。请先运行 yidan found 建库，或 yidan demo 看演示。")
         case .unbound(let name): say("操作系统账号没有绑定到用户 \(name)。请系统管理员运行 yidan user bind，或用 YIDAN_TOKEN 给出本人的访问令牌。")
         case .otherToken(let name): say("YIDAN_TOKEN 里的令牌不是 \(name) 的。请去掉 --as，或换成本人的令牌。")
+        case .sealed: say("这个账号已经封存，命令行也不能用。请找本单位管理员启封。")
         case .noPassword: say("没有终端可以输入密码。请用环境变量 YIDAN_PASSWORD 给出。")
         }
     }

@@ -17,15 +17,30 @@ public enum Binding {
 
     /// 三员分立: who holds one account of the operating system must not be two of the three administrators.
     private static func keepApart(_ account: String, _ user: ID<User>, on day: Day, in db: Database) throws {
-        func administrator(_ id: ID<User>) throws -> Role? {
-            try Appointment.current(of: id, on: day, in: db).map(\.role).first(where: \.isAdministrator)
-        }
-        guard let role = try administrator(user) else { return }
+        guard let role = try administrator(user, on: day, in: db) else { return }
+        try keepApart(account, user, as: role, on: day, in: db)
+    }
+
+    /// The same when somebody who is bound becomes an administrator.
+    static func keepApart(_ user: ID<User>, as role: Role, on day: Day, in db: Database) throws {
+        guard role.isAdministrator else { return }
+        let accounts = try String.fetchAll(
+            db, sql: "SELECT account FROM binding WHERE userID = ? ORDER BY account", arguments: [user])
+        for account in accounts { try keepApart(account, user, as: role, on: day, in: db) }
+    }
+
+    private static func keepApart(
+        _ account: String, _ user: ID<User>, as role: Role, on day: Day, in db: Database
+    ) throws {
         for other in try users(of: account, in: db) where other.id != user {
-            if let held = try administrator(other.id), held != role {
+            if let held = try administrator(other.id, on: day, in: db), held != role {
                 throw BindingRefusal.apart(account, held: held, wanted: role)
             }
         }
+    }
+
+    private static func administrator(_ id: ID<User>, on day: Day, in db: Database) throws -> Role? {
+        try Appointment.current(of: id, on: day, in: db).map(\.role).first(where: \.isAdministrator)
     }
 
     /// Those whom the account may act as, first bound first.

@@ -32,6 +32,10 @@ extension Credential {
         _ password: Password, for user: ID<User>, mustChange: Bool = false, signed signature: Signature,
         in db: Database
     ) throws {
+        if let by = signature.userID, by != user {
+            let roles = try Appointment.current(of: user, on: signature.day, in: db).map(\.role)
+            guard !roles.contains(where: \.isAdministrator) else { throw CredentialRefusal.administrator }
+        }
         try Journal.record(.setPassword, about: Object(.user, user), signed: signature, in: db) { _ in
             try db.execute(
                 sql: """
@@ -42,6 +46,7 @@ extension Credential {
                 arguments: [user, password.salt, password.hash, password.cost, mustChange, signature.at])
         }
         try Session.endAll(of: user, in: db)
+        try Token.revokeAll(of: user, at: signature.at, in: db)
     }
 
     /// A new secret for an authenticator app; it counts once a code has proven it.
@@ -81,7 +86,8 @@ extension Credential {
 
 extension Credential {
     // What is said to somebody who has not logged in must not tell which accounts there are: one and the same sentence
-    // for a wrong password, a locked account and a name that nobody has. Only who knows the password learns more.
+    // for a wrong password, a locked account (whatever was typed) and a name that nobody has. Only who knows the password
+    // of a sealed account learns more.
 
     /// What must be known before the slow comparison, which is made outside the database.
     public struct Challenge: Sendable {
@@ -113,7 +119,7 @@ extension Credential {
         }
         let user = try User.find(id, in: db)
         let signature = Signature(id, name: user.name, organizationID: nil, at: moment)
-        if let until = credential.lockedUntil, until > moment { return .refused(matched ? .locked(until) : .wrong) }
+        if let until = credential.lockedUntil, until > moment { return .refused(.wrong) }
         if let seen = credential.lastSeenAt, credential.sealedAt == nil, moment - seen > dormantDays * 86_400 {
             try setDormant(id, at: moment, in: db)
             return .refused(matched ? .sealed : .wrong)
@@ -187,18 +193,17 @@ extension Credential {
 
 public enum CredentialRefusal: Refusal, Equatable {
     case wrong
-    case locked(Moment)
-    case sealed, code, short, guessable
+    case sealed, code, short, guessable, administrator
 
     public var kind: RefusalKind { .forbidden }
 
     public var message: String {
         switch self {
         case .wrong: say("账号或密码不对。同一账号连续 5 次不对，会暂停 15 分钟。忘了密码请找本单位管理员。")
-        case .locked(let until): say("连续 5 次没有登录成功，账号已暂停到 \(until.clock)。急用请找本单位管理员解除。")
         case .sealed: say("账号超过 90 天没有使用，已经封存。请找本单位管理员启封。")
         case .code: say("动态口令不对或已经用过。请等手机上换出下一组数字再试，并核对手机时间。")
         case .short: say("密码至少要 10 个字符。请加长，例如用四个不相干的词。")
+        case .administrator: say("三员的密码只能由本人更换。本人忘了时，先由安全管理员免去其角色，再重设密码，本人更换后重新任命。")
         case .guessable: say("这个密码太容易被猜到。请不要用登录名、连续数字或重复字符。")
         }
     }

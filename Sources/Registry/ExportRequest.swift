@@ -30,6 +30,8 @@ public struct ExportRequest: Sendable {
         }
     }
 
+    /// A list of people longer than this needs a second person's word (UX §6).
+    public static let mostNames = 500
     /// After so many days an approval counts no more.
     public static let daysValid = 7
 }
@@ -140,7 +142,7 @@ extension ExportRequest: FetchableRecord {
         SELECT request.*, asker.name AS userName, unit.name AS organizationName, journal.at,
             coalesce((SELECT kind FROM exportStep WHERE requestID = request.id ORDER BY id DESC LIMIT 1), 'asked') AS state
         FROM exportRequest AS request JOIN user AS asker ON asker.id = request.userID
-            JOIN organizationNow AS unit ON unit.id = request.organizationID
+            JOIN organizationEver AS unit ON unit.id = request.organizationID
             JOIN journal ON journal.seq = request.knownSeq
         """
 

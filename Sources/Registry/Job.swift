@@ -73,6 +73,7 @@ extension Job {
         {
             return open
         }
+        if kind == .import, try isOpen(.check, about: object, in: db) { throw RosterRefusal.notNow(.checking) }
         var detail = ["kind": kind.rawValue]
         if let reason { detail["reason"] = String(reason.prefix(200)) }
         return try Journal.record(.startedJob, detail: detail, signed: signature, in: db) { entry in
@@ -88,6 +89,16 @@ extension Job {
                 ])
             return id
         }
+    }
+
+    private static func isOpen(_ kind: Kind, about object: Int64, in db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM job
+                    WHERE kind = ? AND objectID = ? AND state IN ('waiting', 'running'))
+                """, arguments: [kind.rawValue, object]
+        ).unwrapped
     }
 
     /// Takes a job up, or nil when another process has it.

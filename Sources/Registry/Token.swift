@@ -57,6 +57,12 @@ extension Token {
             try db.execute(sql: "UPDATE token SET revokedAt = ? WHERE id = ?", arguments: [signature.at, id])
         }
     }
+
+    /// With a new password, whatever the old one had lent ends too; the entry of the password stands for all of it.
+    static func revokeAll(of user: ID<User>, at moment: Moment, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE token SET revokedAt = ? WHERE userID = ? AND revokedAt IS NULL", arguments: [moment, user])
+    }
 }
 
 // MARK: - Database
@@ -76,16 +82,19 @@ extension Token: FetchableRecord {
                 """, arguments: [user, day])
     }
 
-    /// Whom the token lets in; nothing but that is said of one that does not count. An account that is sealed, or that
-    /// still has the password somebody else chose, lends nothing.
+    /// Whom the token lets in; nothing but that is said of one that does not count. An account that is sealed or
+    /// due to be, or that still has the password somebody else chose, lends nothing.
     public static func holder(of text: String, on day: Day, in db: Database) throws -> Viewer {
         let user = try ID<User>.fetchOne(
             db.cachedStatement(
                 """
                 SELECT token.userID FROM token JOIN credential ON credential.userID = token.userID
                 WHERE digest = ? AND revokedAt IS NULL AND lastDay >= ? AND sealedAt IS NULL AND mustChange = 0
+                    AND coalesce(lastSeenAt, setAt) >= ?
                 """),
-            arguments: [digest(text.trimmed), day])
+            arguments: [
+                digest(text.trimmed), day, Moment(noonOf: day) + -(Credential.dormantDays + 1) * 86_400,
+            ])
         guard let user else { throw TokenRefusal.refused }
         return try Viewer.find(user, on: day, in: db)
     }

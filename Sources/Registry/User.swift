@@ -40,6 +40,7 @@ extension User {
         if let other = held.first(where: { $0 != role && ($0.isAdministrator || role.isAdministrator) }) {
             throw UserRefusal.excluded(other, role)
         }
+        try Binding.keepApart(id, as: role, on: signature.day, in: db)
         let unit = try Organization.find(organization, in: db)
         try Journal.record(
             .appointed, about: Object(.user, id), detail: ["role": role.rawValue, "organization": unit.name],

@@ -18,8 +18,18 @@ struct Call: Sendable {
     let isSecure: Bool
     /// For the one kind of form that carries a file, whose body is not read beforehand.
     let upload: Upload?
-    /// How many names may leave the house at once; a second person may have allowed more.
-    var mostNames = ListFile.mostNames
+    /// Whether a list of people is asked for as usual, only counted, or given as far as a second person allowed.
+    var giving = Giving.usual
+
+    enum Giving {
+        case usual, counted
+        case allowed(Int)
+    }
+
+    /// How many names may leave the house at once.
+    var mostNames: Int {
+        if case .allowed(let count) = giving { count } else { ExportRequest.mostNames }
+    }
 
     var store: Store { site.store }
     var day: Day { moment.day }

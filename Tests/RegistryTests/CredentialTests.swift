@@ -13,7 +13,6 @@ struct CredentialTests {
             switch try Credential.settle(challenge, matched: matched, at: moment, in: db) {
             case .accepted: return "in"
             case .refused(.wrong): return "wrong"
-            case .refused(.locked): return "locked"
             case .refused(.sealed): return "sealed"
             case .refused(let other): return "\(other)"
             }
@@ -27,7 +26,7 @@ struct CredentialTests {
         #expect(outcomes == ["wrong", "wrong", "wrong", "wrong", "wrong"])
         #expect(
             try await attempt("not it at all", at: Bureau.moment + 60, bureau) == "wrong", "strangers learn nothing")
-        #expect(try await attempt(Bureau.password, at: Bureau.moment + 60, bureau) == "locked")
+        #expect(try await attempt(Bureau.password, at: Bureau.moment + 60, bureau) == "wrong", "nor do guessers")
         #expect(try await attempt(Bureau.password, at: Bureau.moment + 15 * 60, bureau) == "in")
     }
 
@@ -90,6 +89,39 @@ struct CredentialTests {
         #expect(try await isIn(after: 29 * 60))
         #expect(try await !isIn(after: 31 * 60))
         #expect(try await bureau.store.read { db in try Session.find("other", at: Bureau.moment, in: db) == nil })
+    }
+
+    @Test func `nobody sets the password of another administrator while the role is held`() async throws {
+        let bureau = try await Bureau.found()
+        let other = try bureau.administrators[.auditAdministrator].orThrow().id
+        let (system, own) = (
+            try bureau.signature(.systemAdministrator), try bureau.signature(.auditAdministrator)
+        )
+        let security = try bureau.signature(.securityAdministrator, at: Bureau.moment + 86_400)
+        let password = try Password.fresh("another four words", for: "auditadmin", cost: 4)
+        try await bureau.store.write { db in
+            #expect(throws: CredentialRefusal.administrator) {
+                try Credential.setPassword(password, for: other, signed: system, in: db)
+            }
+            try Credential.setPassword(password, for: other, signed: own, in: db)
+            let role = try Appointment.current(of: other, on: security.day, in: db)[0]
+            try User.dismiss(other, from: role.id, signed: security, in: db)
+            let later = try bureau.signature(.systemAdministrator, at: Bureau.moment + 86_400)
+            try Credential.setPassword(password, for: other, mustChange: true, signed: later, in: db)
+        }
+    }
+
+    @Test func `no import is asked for while its examination is open`() async throws {
+        let bureau = try await Bureau.found()
+        let signature = try bureau.signature(.systemAdministrator)
+        try await bureau.store.write { db in
+            let check = try Job.ask(.check, about: 1, signed: signature, in: db)
+            #expect(throws: RosterRefusal.notNow(.checking)) {
+                try Job.ask(.import, about: 1, signed: signature, in: db)
+            }
+            try Job.end(check, .done, at: signature.at, in: db)
+            _ = try Job.ask(.import, about: 1, signed: signature, in: db)
+        }
     }
 
     @Test func `the three administrators exclude each other`() async throws {

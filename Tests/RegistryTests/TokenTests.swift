@@ -79,6 +79,44 @@ struct TokenTests {
         }
     }
 
+    @Test func `a new password ends what the old one lent, and a token does not keep an idle account alive`()
+        async throws
+    {
+        let bureau = try await Bureau.found()
+        let (user, signature) = (
+            try bureau.administrators[.systemAdministrator].orThrow(), try bureau.signature(.systemAdministrator)
+        )
+        func lend() async throws -> String {
+            try await bureau.store.write { db in
+                try Token.make("甲", until: signature.day + 300, for: user.id, signed: signature, in: db)
+            }
+        }
+        let old = try await lend()
+        #expect(try await opens(old, on: signature.day + 90, bureau) == "sysadmin")
+        #expect(try await opens(old, on: signature.day + 92, bureau) == "refused")
+        let password = try Password.fresh("another four words", for: "sysadmin", cost: 4)
+        try await bureau.store.write { db in
+            try Credential.setPassword(password, for: user.id, signed: signature, in: db)
+        }
+        #expect(try await opens(old, bureau) == "refused")
+        #expect(try await opens(try await lend(), bureau) == "sysadmin")
+    }
+
+    @Test func `who is bound beside an administrator does not become another one`() async throws {
+        let bureau = try await Bureau.found()
+        let (system, security) = (
+            try bureau.signature(.systemAdministrator), try bureau.signature(.securityAdministrator)
+        )
+        try await bureau.store.write { db in
+            let user = try User.add("second", name: "第二人", signed: system, in: db)
+            try Binding.add("tester", to: user, signed: system, in: db)
+            #expect(throws: BindingRefusal.self) {
+                try User.appoint(user, as: .auditAdministrator, at: bureau.county, signed: security, in: db)
+            }
+            try User.appoint(user, as: .systemAdministrator, at: bureau.county, signed: security, in: db)
+        }
+    }
+
     @Test func `one account of the operating system is never two of the three administrators`() async throws {
         let bureau = try await Bureau.found()
         let signature = try bureau.signature(.systemAdministrator)

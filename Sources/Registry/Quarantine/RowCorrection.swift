@@ -47,6 +47,7 @@ public struct RowCorrection: Sendable {
         in db: Database
     ) throws -> Outcome {
         guard reason.count >= 4 else { throw WaitingRefusal.reason }
+        let roster = try Roster.find(roster.id, in: db)
         let row = try WaitingRow.find(number, of: roster, with: keys, in: db)
         guard row.state == .waiting else { throw WaitingRefusal.settled }
         let screened = try examined(row, of: roster, source, on: signature.day, with: keys, in: db)

@@ -8,7 +8,10 @@ extension WaitingRow {
     public func assign(
         to owner: ID<User>, of roster: Roster, signed signature: Signature, seenBy viewer: Viewer, in db: Database
     ) throws {
-        guard try WaitingRow.owners(for: viewer, in: db).contains(where: { $0.id == owner }) else {
+        guard
+            try WaitingRow.owners(of: roster, for: viewer, on: signature.day, in: db).contains(where: { $0.id == owner }
+            )
+        else {
             throw WaitingRefusal.owner
         }
         try settle(.assignedRow, "assigned", to: owner, of: roster, because: "", signed: signature, in: db)
@@ -27,6 +30,7 @@ extension WaitingRow {
         _ verb: Verb, _ kind: String, to owner: ID<User>?, of roster: Roster, because reason: String,
         signed signature: Signature, in db: Database
     ) throws {
+        let roster = try Roster.find(roster.id, in: db)
         guard state == .waiting else { throw WaitingRefusal.settled }
         let name = try owner.map { try User.find($0, in: db).name }
         let reason = String(reason.prefix(200))
@@ -44,15 +48,22 @@ extension WaitingRow {
         }
     }
 
-    /// Who can be given a row: those within the viewer's reach who see rosters.
-    public static func owners(for viewer: Viewer, in db: Database) throws -> [User] {
-        let roles = Set(Role.allCases.filter { $0.rights.contains(.seeRosters) }.map(\.rawValue))
+    /// Who can be given a row: those within the viewer's reach who may open its page today.
+    public static func owners(
+        of roster: Roster, for viewer: Viewer, on today: Day, in db: Database
+    ) throws -> [User] {
+        let roles = Role.allCases.filter { $0.rights.contains(.importRosters) }.map(\.rawValue)
         return try SQLRequest<User>(
             """
             SELECT DISTINCT user.* FROM user JOIN appointment ON appointment.userID = user.id
-                JOIN organizationClosure ON descendantID = appointment.organizationID
-            WHERE ancestorID IN \(viewer.organizations(with: .importRosters).map(\.rawValue))
-                AND appointment.replacedSeq IS NULL AND role IN \(Array(roles).sorted())
+                JOIN organizationNow AS unit ON unit.id = appointment.organizationID
+                JOIN organizationClosure AS reach ON reach.descendantID = unit.id
+                JOIN organizationClosure AS area ON area.ancestorID = unit.id
+                LEFT JOIN credential ON credential.userID = user.id
+            WHERE area.descendantID = \(roster.coverageID) AND reach.ancestorID IN \(viewer.organizations(with: .importRosters).map(\.rawValue))
+                AND appointment.replacedSeq IS NULL AND role IN \(roles) AND credential.sealedAt IS NULL
+                AND appointment.trueFrom <= \(today)
+                AND (appointment.trueUntil IS NULL OR appointment.trueUntil > \(today))
             ORDER BY user.name, user.id
             """
         ).fetchAll(db)

@@ -14,9 +14,8 @@ enum Account {
             return try await page(call, faults: [FieldFault("again", say("两次输入的新密码不一样。请重新输入。"))])
         }
         let (site, user, signature) = (call.site, call.reader.user, call.signature)
-        let challenge = try await call.store.read { db in try Credential.challenge(user.logIn, in: db) }
-        guard try await site.slowly.pass({ try challenge.answered(by: old, cost: site.passwordCost) }) else {
-            return try await page(call, faults: [FieldFault("old", say("现在的密码不对。请重新输入。"))])
+        guard try await Account.isOwn(old, call) else {
+            return try await page(call, faults: [FieldFault("old", say("现在的密码不对。请重新输入；连续 5 次不对会暂停 15 分钟。"))])
         }
         do {
             let kept = try await site.slowly.pass {
@@ -29,6 +28,18 @@ enum Account {
             return try await page(call, faults: [FieldFault("new", refusal.message)])
         }
         return .moved(to: Address.logIn, flash: .passwordSet, cookies: [Cookies.noSession(secure: call.isSecure)])
+    }
+
+    /// Asked for once more within a session; a miss counts as one at the door does.
+    static func isOwn(_ password: String, _ call: Call) async throws -> Bool {
+        let (site, logIn, moment) = (call.site, call.reader.user.logIn, call.moment)
+        let challenge = try await call.store.read { db in try Credential.challenge(logIn, in: db) }
+        let matched = try await site.slowly.pass { try challenge.answered(by: password, cost: site.passwordCost) }
+        let outcome = try await call.store.write { db in
+            try Credential.settle(challenge, matched: matched, at: moment, in: db)
+        }
+        guard case .accepted = outcome else { return false }
+        return true
     }
 
     static func setSecondFactor(_ call: Call) async throws -> Answer {

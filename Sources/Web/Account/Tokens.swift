@@ -5,14 +5,13 @@ import Vocabulary
 enum Tokens {
     /// Makes one, for the right password, and shows it this once.
     static func make(_ call: Call) async throws -> Answer {
-        let (site, user, signature, form) = (call.site, call.reader.user, call.signature, call.form)
+        let (user, signature, form) = (call.reader.user, call.signature, call.form)
         guard let lastDay = form.day("until") else {
             return try await Account.page(call, faults: [FieldFault("until", say("请填写到期日。"))])
         }
         let password = form["proof"] ?? ""
-        let challenge = try await call.store.read { db in try Credential.challenge(user.logIn, in: db) }
-        guard try await site.slowly.pass({ try challenge.answered(by: password, cost: site.passwordCost) }) else {
-            return try await Account.page(call, faults: [FieldFault("proof", say("现在的密码不对。请重新输入。"))])
+        guard try await Account.isOwn(password, call) else {
+            return try await Account.page(call, faults: [FieldFault("proof", say("现在的密码不对。请重新输入；连续 5 次不对会暂停 15 分钟。"))])
         }
         do {
             let name = form.text("tokenName") ?? ""

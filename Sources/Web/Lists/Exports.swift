@@ -23,9 +23,9 @@ enum Exports {
         guard let format = form["format"].flatMap(Listing.Format.init), let answer = replayed(path, query, format, call)
         else { throw AddressRefusal() }
         let signature = call.signature
-        guard case .page(let asking as AskExportPage, _, _) = try await answer(call.mostNames) else {
-            throw AddressRefusal()
-        }
+        guard case .page(let asking as AskExportPage, _, _) = try await answer(.counted),
+            asking.total > ExportRequest.mostNames
+        else { throw AddressRefusal() }
         let wish = ExportRequest.Wish(
             path: path, query: query, format: format.rawValue, title: asking.title, count: asking.total,
             because: form["reason"] ?? "")
@@ -50,7 +50,7 @@ enum Exports {
         guard let format = Listing.Format(rawValue: request.format),
             let answer = replayed(request.path, request.query, format, call)
         else { throw AddressRefusal() }
-        let given = try await answer(request.count)
+        let given = try await answer(.allowed(request.count))
         if case .file = given {
             try await call.store.write { db in
                 try request.take(by: viewer, signed: signature.carrying(nil), in: db)
@@ -70,7 +70,7 @@ enum Exports {
     /// The address of the list's file, asked once more on the reader's own rights; nil where there is no such list.
     private static func replayed(
         _ path: String, _ query: String, _ format: Listing.Format, _ call: Call
-    ) -> ((Int) async throws -> Answer)? {
+    ) -> ((Call.Giving) async throws -> Answer)? {
         let file = "\(path).\(format.rawValue)"
         for route in Routes.table where route.method == .get && route.path.hasSuffix(".\(format.rawValue)") {
             guard let parameters = route.parameters(of: file), route.needs.isMet(by: call.reader) else { continue }
@@ -79,9 +79,9 @@ enum Exports {
             again.parameters = parameters
             again.query = Submission(encoded: query).query
             let replay = again
-            return { most in
+            return { giving in
                 var replay = replay
-                replay.mostNames = most
+                replay.giving = giving
                 return try await route.answer(replay)
             }
         }

@@ -19,7 +19,7 @@ struct AskExportPage: Page {
 
     var body: HTML {
         """
-        \(Notice(.waiting, say("这份名单有 \(count: total) 人，超过 \(count: ListFile.mostNames) 人的导出要安全管理员同意"), "<p>\(Link(say("回去按学校、乡镇或问题筛选"), to: query.address(at: list)))</p>"))
+        \(Notice(.waiting, say("这份名单有 \(count: total) 人，超过 \(count: ExportRequest.mostNames) 人的导出要安全管理员同意"), "<p>\(Link(say("回去按学校、乡镇或问题筛选"), to: query.address(at: list)))</p>"))
         \(Card(say("申请导出 \(format.rawValue)")) {
             Form(to: "/exports", token: token, hidden: ["list": list, "query": String(query.address(at: "").dropFirst()), "format": format.rawValue]) {
                 """
@@ -41,7 +41,7 @@ struct ExportsPage: Page {
     let address: @Sendable (ID<ExportRequest>) -> String
 
     var title: String { say("导出申请") }
-    var remark: HTML { "\(say("超过 \(count: ListFile.mostNames) 人的名单，同意后 \(ExportRequest.daysValid) 天内可取一次"))" }
+    var remark: HTML { "\(say("超过 \(count: ExportRequest.mostNames) 人的名单，同意后 \(ExportRequest.daysValid) 天内可取一次"))" }
 
     var body: HTML {
         Card {

@@ -14,8 +14,6 @@ struct ListFile {
     let definition: String
     let isAboutPeople: Bool
 
-    /// A list of people longer than this needs a second person's word (UX §6).
-    static let mostNames = 500
     /// Any other list.
     static let mostRows = 100_000
 
@@ -41,7 +39,7 @@ struct ListFile {
 extension ListFile {
     /// Notes that it leaves the house, then gives it.
     func given(as format: Listing.Format, _ call: Call) async throws -> Answer {
-        if isAboutPeople, total > call.mostNames {
+        if isAboutPeople, needsAsking(call.giving) {
             let list = String(call.path.dropLast(format.rawValue.count + 1))
             let page = AskExportPage(
                 title: title, filter: filter, total: total, list: list, query: call.query, format: format,
@@ -58,6 +56,15 @@ extension ListFile {
         case .csv:
             return .file(.init(name: file, mediaType: "text/csv; charset=utf-8", text: listing.csv(for: .people)))
         default: return .file(.init(name: file, mediaType: "application/json; charset=utf-8", text: listing.json))
+        }
+    }
+
+    /// What was allowed is given even if the list has grown meanwhile: so many of it, with the total noted.
+    private func needsAsking(_ giving: Call.Giving) -> Bool {
+        switch giving {
+        case .usual: total > ExportRequest.mostNames
+        case .counted: true
+        case .allowed: false
         }
     }
 

@@ -62,6 +62,7 @@ enum WaitingRows {
 
     static func reveal(_ call: Call) async throws -> Answer {
         let (roster, _, number) = try await find(call)
+        _ = try await Rosters.find(call, with: .revealNumber)
         let (keys, signature, reason) = (call.store.keys, call.signature, call.form["reason"] ?? "")
         do {
             _ = try await call.store.write { db in
@@ -109,7 +110,7 @@ enum WaitingRows {
                 : nil
             return (
                 row, now, try WaitingStep.all(about: number, of: roster.id, in: db),
-                try WaitingRow.owners(for: viewer, in: db)
+                try WaitingRow.owners(of: roster, for: viewer, on: day, in: db)
             )
         }
         let roots = Rosters.address(of: roster.id, call) + "/quarantine"

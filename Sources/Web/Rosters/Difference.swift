@@ -28,7 +28,7 @@ enum Difference {
                 roster, seenBy: viewer, from: sources, with: keys, atMost: most, in: db)
         }
         return ListFile(
-            "difference", say("差异确认"), difference.lines, DifferenceLine.columns(),
+            "difference", say("差异确认"), Array(difference.lines.prefix(most)), DifferenceLine.columns(),
             total: roster.progress.added + roster.progress.changed + roster.progress.removed,
             filter: say("\(source.name)，\(roster.fileName)，数据截至 \(roster.asOf)"),
             definition: say("与上一版按同一个孩子比较：不再列名、内容变化、新增；私密内容只说有变化。"), isAboutPeople: true)

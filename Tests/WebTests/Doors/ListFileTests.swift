@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import GRDB
 import Registry
 import Testing
 import Vocabulary
@@ -117,6 +118,11 @@ struct ListFileTests {
             let early = try await officer.fill("/exports", download, [])
             #expect(early.status == .conflict, "\(early.words)")
             _ = try await administrator.fill("/admin/exports", "\(step)/approval", [])
+            let given = try await office.store.read { db in
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM journal WHERE verb = 'exported'")
+            }
+            #expect(given == 0, "asking gives nothing out")
+            _ = try await office.bring(try lines(502), named: "二.csv", asOf: "2026-03-02", apply: true)
             let taken = try await officer.fill("/exports", download, [])
             #expect(
                 taken.status == .ok && taken.text.split(separator: "\r\n").count == 502, "\(taken.words.prefix(300))")

@@ -31,7 +31,24 @@ struct SessionTests {
             #expect(stranger.contains("账号或密码不对"))
             for attempt in 1...6 { #expect(try await words("countyoffice") == stranger, "attempt \(attempt)") }
             let right = try await Visitor(client).logIn("countyoffice")
-            #expect(right.status == .forbidden && right.text.contains("账号已暂停到"), "who knows the password is told")
+            #expect(right.words.replacing("countyoffice", with: "") == stranger, "a pause tells nobody the password")
+        }
+    }
+
+    @Test func `guesses within a session are counted as at the door`() async throws {
+        let office = try await Office.open()
+        try await office.visit { client in
+            let visitor = Visitor(client)
+            _ = try await visitor.logIn("countyoffice")
+            func change(_ old: String) async throws -> Bool {
+                try await visitor.fill(
+                    "/account", "/account/password",
+                    [("old", old), ("new", "another four words"), ("again", "another four words")]
+                ).location != nil
+            }
+            for _ in 1...5 { #expect(try await !change("not this one")) }
+            #expect(try await !change(Office.password), "the pause holds here too")
+            #expect(try await Visitor(client).logIn("countyoffice").status == .forbidden)
         }
     }
 

@@ -121,11 +121,26 @@ struct QuarantineStory {
             let officer = Visitor(client)
             _ = try await officer.logIn("countyoffice")
             let row = roster + "/quarantine/2"
-            let township = try await office.store.read { db in try User.find(logIn: "townshipoffice", in: db).orThrow()
+            let moment = try Office.moment()
+            let (township, city) = try await office.store.write { db in
+                let city = try User.find(logIn: "cityoffice", in: db).orThrow()
+                let sealed = try User.find(logIn: "provinceoffice", in: db).orThrow()
+                try Credential.setSealed(true, sealed.id, signed: .system(at: moment), in: db)
+                let school = try Organization.find(code: "2153990001", in: db).orThrow().id
+                try User.appoint(city.id, as: .headteacher, at: school, signed: .system(at: moment), in: db)
+                return (try User.find(logIn: "townshipoffice", in: db).orThrow(), city)
             }
-            _ = try await officer.fill(
+            let page = try await officer.get(row).text
+            #expect(page.contains(">市教育局<") && !page.contains(">中心校<") && !page.contains(">省教育厅<"))
+            let closed = try await officer.fill(
                 row, row + "/assignments", [("owner", office.store.publicID.text(of: township.id))])
-            #expect(try await officer.get(row).text.contains("经办人 中心校"))
+            #expect(closed.status != .seeOther, "could not open the row")
+            _ = try await officer.fill(row, row + "/assignments", [("owner", office.store.publicID.text(of: city.id))])
+            #expect(try await officer.get(row).text.contains("经办人 市教育局"))
+            let elsewhere = Visitor(client)
+            _ = try await elsewhere.logIn("cityoffice")
+            let own = try await elsewhere.fill(row, row + "/reveals", [("reason", "核对户口簿")])
+            #expect(own.status == .notFound, "may see numbers at a school only")
             let shut = try await officer.fill(row, row + "/reveals", [("reason", "看")])
             #expect(shut.status == .unprocessableContent && !shut.text.contains("53990920160101992"))
             let open = try await officer.fill(row, row + "/reveals", [("reason", "核对户口簿")])
