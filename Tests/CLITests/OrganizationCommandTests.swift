@@ -80,6 +80,8 @@ struct OrganizationCommandTests {
         let text = try store.writeNow { db in
             let user = try #require(try User.find(logIn: "shenji", in: db))
             let signature = Signature(user.id, name: user.name, organizationID: nil, at: now)
+            try db.execute(
+                sql: "UPDATE credential SET lastSeenAt = ? WHERE userID = ?", arguments: [now, user.id])
             return try Token.make("夜间核验", until: now.day, for: user.id, signed: signature, in: db)
         }
         #expect(try program.run(["audit", "verify"], token: text).status == 0)

@@ -22,6 +22,8 @@ struct UpgradeTests {
         let moment = Moment(noonOf: try #require(Day("2026-03-18")))
         let password = try Password.fresh("four words no link", for: "", cost: 4)
         try store.writeNow { db in
+            // A new password ends the tokens of the old one; this store has none yet, and no table for them.
+            try db.execute(sql: "CREATE TEMP TABLE token (userID INTEGER, revokedAt INTEGER)")
             let top = try Founding.found(
                 .init(.county, "河湾县教育局", code: "539909", since: since),
                 administrators: [.init("sysadmin", name: "赵一", as: .systemAdministrator, password: password)],
