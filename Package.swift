@@ -17,18 +17,21 @@ let register: [Target] = [
     module(
         "Registry", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", .grdb, .sqlite, .crypto, .cryptoExtras])
 ]
+let work: [Target] = [
+    module("Casework", uses: ["Vocabulary", "Documents", "Screening", "Linkage", "Registry", .grdb, .crypto])
+]
 let insight: [Target] = [
     module("DemoCity", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Registry", "CZip", .grdb])
 ]
 let doors: [Target] = [
-    module("Web", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Registry", .hummingbird, .log])
+    module("Web", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Registry", "Casework", .hummingbird, .log])
 ]
 let command: [Target] = [
     .executableTarget(
         name: "CLI",
         dependencies: [
-            "Vocabulary", "Hanzi", "Documents", "Screening", "Linkage", "Registry", "DemoCity", "Web", .arguments, .log,
-            .subprocess,
+            "Vocabulary", "Hanzi", "Documents", "Screening", "Linkage", "Registry", "Casework", "DemoCity", "Web",
+            .arguments, .log, .subprocess,
         ],
         swiftSettings: .habits)
 ]
@@ -47,9 +50,13 @@ let tests: [Target] = [
     suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
     suite(
+        "CaseworkTests",
+        of: ["Casework", "Registry", "Linkage", "Screening", "Documents", "DemoCity", "Vocabulary", .grdb]),
+    suite(
         "WebTests",
         of: [
-            "Web", "Registry", "Screening", "Vocabulary", "DemoCity", .hummingbird, .hummingbirdTesting, .httpClient,
+            "Web", "Casework", "Registry", "Screening", "Vocabulary", "DemoCity", .hummingbird, .hummingbirdTesting,
+            .httpClient,
             .grdb,
         ]),
     suite("CLITests", of: ["CLI", "Registry", "Vocabulary", .grdb]),
@@ -73,7 +80,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
-    targets: words + reasoning + register + insight + doors + command + libraries + tests,
+    targets: words + reasoning + register + work + insight + doors + command + libraries + tests,
     swiftLanguageModes: [.v6]
 )
 

@@ -1,4 +1,4 @@
--- The schema of the store after migration 8. Written by SchemaTests; don't edit.
+-- The schema of the store after migration 10. Written by SchemaTests; don't edit.
 
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY,
@@ -70,6 +70,23 @@ CREATE INDEX enrolmentByOrganization ON enrolment(organizationID) WHERE replaced
 
 CREATE INDEX enrolmentByReplaced ON enrolment(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
+CREATE TABLE enrolmentDoubt (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    childID INTEGER NOT NULL REFERENCES child(id),
+    kind TEXT NOT NULL CHECK (kind IN ('absent', 'double', 'elsewhere', 'nobody')),
+    schoolID INTEGER REFERENCES organization(id),
+    otherSchoolID INTEGER REFERENCES organization(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX enrolmentDoubtByKnown ON enrolmentDoubt(knownSeq);
+
+CREATE INDEX enrolmentDoubtByReplaced ON enrolmentDoubt(replacedSeq) WHERE replacedSeq IS NOT NULL;
+
+CREATE INDEX enrolmentDoubtByRun ON enrolmentDoubt(runID, kind);
+
 CREATE TABLE exportRequest (
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL,
@@ -110,9 +127,9 @@ CREATE INDEX findingByKnown ON finding(knownSeq);
 
 CREATE INDEX findingByReplaced ON finding(replacedSeq) WHERE replacedSeq IS NOT NULL;
 
-CREATE TABLE job (
+CREATE TABLE "job" (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('check', 'import', 'undo')),
+    kind TEXT NOT NULL,
     objectID INTEGER NOT NULL,
     organizationID INTEGER REFERENCES organization(id),
     userID INTEGER REFERENCES user(id),
@@ -153,6 +170,92 @@ CREATE TABLE journal (
 CREATE INDEX journalByObject ON journal(objectKind, objectID);
 
 CREATE INDEX journalByUser ON journal(userID);
+
+CREATE TABLE matchLink (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    childID INTEGER NOT NULL REFERENCES child(id),
+    otherID INTEGER NOT NULL REFERENCES child(id),
+    layer TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('certain', 'probable', 'ruling')),
+    permille INTEGER NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX matchLinkByChild ON matchLink(runID, childID);
+
+CREATE INDEX matchLinkByKnown ON matchLink(knownSeq);
+
+CREATE INDEX matchLinkByReplaced ON matchLink(replacedSeq) WHERE replacedSeq IS NOT NULL;
+
+CREATE TABLE matchPair (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    childID INTEGER NOT NULL REFERENCES child(id),
+    otherID INTEGER NOT NULL REFERENCES child(id),
+    kind TEXT NOT NULL CHECK (kind IN ('review', 'nearest', 'contradiction', 'spotCheck')),
+    rank INTEGER NOT NULL,
+    permille INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    -- What speaks for and against, by comparison: words and hundredths of a bit, nothing of the person.
+    evidence TEXT NOT NULL CHECK (json_valid(evidence)),
+    pattern TEXT NOT NULL,
+    second TEXT CHECK (second IN ('sample', 'twins', 'weak')),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX matchPairByChild ON matchPair(runID, childID);
+
+CREATE INDEX matchPairByKind ON matchPair(runID, kind, rank);
+
+CREATE INDEX matchPairByKnown ON matchPair(knownSeq);
+
+CREATE INDEX matchPairByOther ON matchPair(runID, otherID);
+
+CREATE INDEX matchPairByReplaced ON matchPair(replacedSeq) WHERE replacedSeq IS NOT NULL;
+
+CREATE TABLE matchRun (
+    id INTEGER PRIMARY KEY,
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    asOf TEXT NOT NULL,
+    term TEXT NOT NULL,
+    -- Which run of its term at its bureau, counted from 1.
+    number INTEGER NOT NULL CHECK (number > 0),
+    isTrial INTEGER NOT NULL CHECK (isTrial IN (0, 1)),
+    model TEXT NOT NULL,
+    modelVersion INTEGER NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (organizationID, term, number)
+) STRICT;
+
+CREATE TABLE matchRunInput (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    rosterID INTEGER NOT NULL REFERENCES roster(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (runID, rosterID)
+) STRICT;
+
+CREATE TABLE matchRunProgress (
+    runID INTEGER PRIMARY KEY REFERENCES matchRun(id),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'comparing', 'ready', 'published', 'cancelled')),
+    beganSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    readySeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    -- Of inputs, model and links; of the published outcomes as well, once published.
+    fingerprint TEXT
+) STRICT;
+
+CREATE TABLE matchRunStep (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    kind TEXT NOT NULL CHECK (kind IN ('published', 'abandoned')),
+    userID INTEGER NOT NULL REFERENCES user(id),
+    reason TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (runID)
+) STRICT;
 
 CREATE TABLE membership (
     id INTEGER PRIMARY KEY,
@@ -238,6 +341,31 @@ CREATE INDEX organizationSuccessionByFrom ON organizationSuccession(fromID) WHER
 
 CREATE INDEX organizationSuccessionByTo ON organizationSuccession(toID) WHERE replacedSeq IS NULL;
 
+CREATE TABLE outcome (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    childID INTEGER NOT NULL REFERENCES child(id),
+    countyID INTEGER REFERENCES organization(id),
+    township TEXT NOT NULL,
+    schoolID INTEGER REFERENCES organization(id),
+    stage TEXT,
+    groups INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    category TEXT,
+    reason TEXT,
+    layer TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX outcomeByChild ON outcome(childID, runID);
+
+CREATE INDEX outcomeByKnown ON outcome(knownSeq);
+
+CREATE INDEX outcomeByReplaced ON outcome(replacedSeq) WHERE replacedSeq IS NOT NULL;
+
+CREATE INDEX outcomeByState ON outcome(runID, state) WHERE replacedSeq IS NULL;
+
 CREATE TABLE pending (
     seq INTEGER PRIMARY KEY REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
     publishedSeq INTEGER REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
@@ -293,6 +421,22 @@ CREATE TABLE quarantineStep (
 ) STRICT;
 
 CREATE INDEX quarantineStepByRow ON quarantineStep(rosterID, rowNumber);
+
+CREATE TABLE reading (
+    id INTEGER PRIMARY KEY,
+    pairID INTEGER NOT NULL REFERENCES matchPair(id),
+    ordinal INTEGER NOT NULL CHECK (ordinal BETWEEN 1 AND 3),
+    verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'unsure')),
+    userID INTEGER NOT NULL REFERENCES user(id),
+    note TEXT NOT NULL,
+    ruleID INTEGER REFERENCES reading(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE UNIQUE INDEX readingByOthers ON reading(pairID, userID) WHERE replacedSeq IS NULL;
+
+CREATE UNIQUE INDEX readingOnce ON reading(pairID, ordinal) WHERE replacedSeq IS NULL;
 
 CREATE TABLE recordKey (
     id INTEGER PRIMARY KEY,
@@ -421,6 +565,22 @@ CREATE TABLE rosterSupplement (
 
 CREATE INDEX rosterSupplementOf ON rosterSupplement(ofID);
 
+CREATE TABLE ruling (
+    id INTEGER PRIMARY KEY,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    otherID INTEGER NOT NULL REFERENCES child(id) CHECK (otherID <> childID),
+    verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different')),
+    trueUntil TEXT,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE INDEX rulingByChild ON ruling(childID) WHERE replacedSeq IS NULL;
+
+CREATE INDEX rulingByOther ON ruling(otherID) WHERE replacedSeq IS NULL;
+
+CREATE UNIQUE INDEX rulingOnce ON ruling(min(childID, otherID), max(childID, otherID)) WHERE replacedSeq IS NULL;
+
 CREATE TABLE seek (
     kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5),
     term INTEGER NOT NULL,
@@ -542,6 +702,15 @@ CREATE TRIGGER enrolmentStays BEFORE DELETE ON enrolment
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER enrolmentDoubtIsKept BEFORE UPDATE ON enrolmentDoubt
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER enrolmentDoubtStays BEFORE DELETE ON enrolmentDoubt
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER exportRequestIsKept BEFORE UPDATE ON exportRequest
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
@@ -572,6 +741,42 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE VIEW latestRoster AS
     SELECT roster.seriesID, max(roster.asOf) AS asOf FROM roster
     JOIN rosterProgress ON rosterProgress.rosterID = roster.id WHERE state = 'imported' GROUP BY roster.seriesID;
+
+CREATE TRIGGER matchLinkIsKept BEFORE UPDATE ON matchLink
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchLinkStays BEFORE DELETE ON matchLink
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchPairIsKept BEFORE UPDATE ON matchPair
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchPairStays BEFORE DELETE ON matchPair
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchRunIsKept BEFORE UPDATE ON matchRun
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchRunStays BEFORE DELETE ON matchRun
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchRunInputIsKept BEFORE UPDATE ON matchRunInput
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchRunInputStays BEFORE DELETE ON matchRunInput
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchRunStepIsKept BEFORE UPDATE ON matchRunStep
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchRunStepStays BEFORE DELETE ON matchRunStep
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER membershipIsKept BEFORE UPDATE ON membership
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
@@ -624,6 +829,15 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER organizationSuccessionStays BEFORE DELETE ON organizationSuccession
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER outcomeIsKept BEFORE UPDATE ON outcome
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER outcomeStays BEFORE DELETE ON outcome
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER postIsKept BEFORE UPDATE ON post
 WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
     OR NEW.id <> OLD.id
@@ -636,6 +850,14 @@ CREATE TRIGGER quarantineStepIsKept BEFORE UPDATE ON quarantineStep
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER quarantineStepStays BEFORE DELETE ON quarantineStep
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER readingIsKept BEFORE UPDATE ON reading
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER readingStays BEFORE DELETE ON reading
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER residenceIsKept BEFORE UPDATE ON residence
@@ -678,6 +900,14 @@ CREATE TRIGGER rosterSupplementIsKept BEFORE UPDATE ON rosterSupplement
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER rosterSupplementStays BEFORE DELETE ON rosterSupplement
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rulingIsKept BEFORE UPDATE ON ruling
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rulingStays BEFORE DELETE ON ruling
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE VIEW settledRow AS

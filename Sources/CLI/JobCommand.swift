@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Foundation
 import Registry
 import Vocabulary
@@ -15,8 +16,15 @@ struct JobCommand: AsyncParsableCommand {
 
         func run() async throws {
             let open = try options.open()
-            try RosterJob.run(
-                ID(rawValue: id), store: open.store, sources: try ProgramFolder.sources(), now: { Program.now() })
+            let (id, sources) = (ID<Job>(rawValue: id), try ProgramFolder.sources())
+            switch try open.store.readNow({ db in try Job.find(id, in: db).kind }) {
+            case .check, .import, .undo:
+                try RosterJob.run(id, store: open.store, sources: sources, now: { Program.now() })
+            case .compare:
+                try MatchRunJob.run(
+                    id, store: open.store, sources: sources, models: try LinkModels.choices(nil),
+                    now: { Program.now() })
+            }
         }
     }
 }

@@ -18,8 +18,12 @@ struct ListOptions: ParsableArguments {
 
     /// A list of children: taken out as a file it needs the right, is entered in the journal, and is no longer than a page
     /// would give without asking (UX §6).
-    func showNames(_ listing: Listing, called title: String, as name: String, _ open: OpenStore) async throws {
-        let viewer = try open.viewer(with: takesOut(listing) ? .exportLists : .seeRosters)
+    func showNames(
+        _ listing: Listing, called title: String, as name: String, _ open: OpenStore, needing right: Right = .seeRosters
+    )
+        async throws
+    {
+        let viewer = try open.viewer(with: takesOut(listing) ? .exportLists : right)
         if takesOut(listing) {
             guard listing.rows.count <= ExportRequest.mostNames else {
                 throw ListRefusal.tooManyNames(listing.rows.count)

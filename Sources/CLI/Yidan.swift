@@ -17,7 +17,8 @@ struct Yidan: AsyncParsableCommand {
             """),
         version: Program.version,
         subcommands: [
-            FoundCommand.self, ServeCommand.self, DemoCommand.self, RosterCommand.self, LinkCommand.self,
+            FoundCommand.self, ServeCommand.self, DemoCommand.self, RosterCommand.self, RunCommand.self,
+            LinkCommand.self,
             ChildCommand.self, UserCommand.self, OrganizationCommand.self,
             KeysCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DoctorCommand.self,
             JobCommand.self,

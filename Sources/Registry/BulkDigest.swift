@@ -6,11 +6,11 @@ import Vocabulary
 
 /// One digest for all rows that bulk work wrote, table by table in their order (批量摘要): the journal keeps it, `doctor`
 /// makes it again. What replaced a row later is left out.
-enum BulkDigest {
-    static func of(_ seq: Int64, in db: Database) throws -> (digest: Data, rows: Int) {
+package enum BulkDigest {
+    package static func of(_ seq: Int64, in db: Database) throws -> (digest: Data, rows: Int) {
         var sum = SHA256()
         var (gathered, count) = ([UInt8](), 0)
-        for table in Pending.tables {
+        for table in try Pending.tables(of: seq, in: db) {
             gathered += Array(table.utf8)
             let rows = try db.makeStatement(sql: "SELECT * FROM \(table) WHERE knownSeq = ? ORDER BY id")
             rows.setUncheckedArguments([seq])

@@ -14,11 +14,17 @@ public struct ChildRecord: Sendable {
     public let rowNumber: Int
     public let facts: RowFacts
 
-    /// The rows that stand for these children today, those of the latest rosters first.
-    static func all(
-        of children: [ID<Child>], from sources: RosterSources, with keys: KeyRing, in db: Database
+    /// The rows that stand for these children today, or stood for them at an earlier entry; those of the latest rosters
+    /// first.
+    package static func all(
+        of children: [ID<Child>], knownAt seq: Int64? = nil, from sources: RosterSources, with keys: KeyRing,
+        in db: Database
     ) throws -> [ID<Child>: [ChildRecord]] {
         guard !children.isEmpty else { return [:] }
+        let counts: SQL =
+            if let seq { "\("standsFor", knownAt: seq) AND \("entry", knownAt: seq)" } else {
+                "\(current: "standsFor") AND \(current: "entry")"
+            }
         // CROSS JOIN keeps SQLite to this order: from the few children to their rows, never from a series to its million.
         let rows = try SQLRequest<Row>(
             """
@@ -29,7 +35,7 @@ public struct ChildRecord: Sendable {
                 CROSS JOIN latestRoster AS latest ON latest.seriesID = entry.seriesID
                 JOIN rosterSeries AS series ON series.id = entry.seriesID
             WHERE standsFor.childID IN \(children.map(\.rawValue))
-                AND \(current: "standsFor") AND \(current: "entry")
+                AND \(counts)
             ORDER BY latest.asOf DESC, entry.id
             """
         ).fetchAll(db)
@@ -62,7 +68,7 @@ public struct ChildIdentity: Sendable {
     /// Other spellings that rosters have for the same child.
     public let otherSpellings: [String]
 
-    init(_ records: [ChildRecord]) {
+    package init(_ records: [ChildRecord]) {
         func first<Value>(_ part: (RowFacts) -> Value?) -> Value? {
             for record in records {
                 if let value = part(record.facts) { return value }

@@ -3,10 +3,10 @@ import GRDBSQLite
 
 /// Row after row into one table (成批写入). For bulk work only: GRDB's arguments cost several times what SQLite takes to
 /// write a narrow row, and a roster has ten of them for every line of its file.
-struct Insertion {
+package struct Insertion {
     private let statement: SQLiteStatement
 
-    init(_ sql: String, in db: Database) throws {
+    package init(_ sql: String, in db: Database) throws {
         statement = try db.cachedStatement(sql: sql).sqliteStatement
         // GRDB shares the statement with whoever says the same SQL, and leaves it where its last run ended.
         sqlite3_reset(statement)
@@ -14,7 +14,7 @@ struct Insertion {
 
     /// True if a row was added: `OR IGNORE` may pass one over.
     @discardableResult
-    func add(_ values: [DatabaseValue], in db: Database) throws -> Bool {
+    package func add(_ values: [DatabaseValue], in db: Database) throws -> Bool {
         for (place, value) in values.enumerated() { bind(value, at: Int32(place + 1)) }
         let code = sqlite3_step(statement)
         let message = code == SQLITE_DONE ? nil : db.lastErrorMessage

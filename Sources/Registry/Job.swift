@@ -21,12 +21,13 @@ public struct Job: Hashable, Sendable {
     public let message: String?
 
     public enum Kind: String, Labelled {
-        case check, `import`, undo
+        case check, `import`, undo, compare
         public var label: String {
             switch self {
             case .check: say("名册体检")
             case .import: say("名册入库")
             case .undo: say("撤销名册")
+            case .compare: say("比对")
             }
         }
     }

@@ -2,14 +2,21 @@ import GRDB
 import Vocabulary
 
 /// How a job tells where it is, and learns that it should stop.
-struct JobReport {
+package struct JobReport: Sendable {
     let store: Store
     let jobID: ID<Job>
-    let signature: Signature
+    package let signature: Signature
     let now: @Sendable () -> Moment
 
+    package init(store: Store, jobID: ID<Job>, signature: Signature, now: @escaping @Sendable () -> Moment) {
+        self.store = store
+        self.jobID = jobID
+        self.signature = signature
+        self.now = now
+    }
+
     /// Repeats a step, each in a transaction of its own, until it says that nothing was left to do.
-    func inSteps(_ stage: String, total: Int, _ step: (Database, Int) throws -> Int) throws {
+    package func inSteps(_ stage: String, total: Int, _ step: (Database, Int) throws -> Int) throws {
         var done = 0
         while true {
             let count = try store.writeNow { db in
@@ -22,7 +29,7 @@ struct JobReport {
         }
     }
 
-    func advance(_ stage: String, _ done: Int, of total: Int, in db: Database) throws {
+    package func advance(_ stage: String, _ done: Int, of total: Int, in db: Database) throws {
         try Job.advance(jobID, stage, done, of: total, at: now(), in: db)
     }
 }

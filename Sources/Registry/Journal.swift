@@ -7,7 +7,7 @@ import Vocabulary
 public struct Journal {
     /// Does something and enters it, in the caller's transaction. The same command a second time is refused.
     @discardableResult
-    static func record<Value>(
+    package static func record<Value>(
         _ verb: Verb, about object: Object? = nil, detail: [String: String] = [:], signed signature: Signature,
         in db: Database, _ body: (inout Entry) throws -> Value
     ) throws -> Value {
@@ -30,11 +30,11 @@ public struct Journal {
 }
 
 /// An entry in the making: rows are written through it, so that none goes undigested.
-struct Entry {
-    let seq: Int64
+package struct Entry {
+    package let seq: Int64
     let verb: Verb
-    var object: Object?
-    var detail: [String: String]
+    package var object: Object?
+    package var detail: [String: String]
     private var rows: [Data] = []
 
     init(seq: Int64, verb: Verb, object: Object?, detail: [String: String]) {
@@ -46,14 +46,19 @@ struct Entry {
 
     /// Adds one row of facts; `knownSeq` is set here.
     @discardableResult
-    mutating func insert(
+    package mutating func insert(
         _ table: String, _ values: KeyValuePairs<String, (any DatabaseValueConvertible)?>, in db: Database
     ) throws -> Int64 {
-        let columns = values.map(\.key) + ["knownSeq"]
+        try insert(table, columns: values.map { ($0, $1?.databaseValue ?? .null) }, in: db)
+    }
+
+    @discardableResult
+    mutating func insert(_ table: String, columns values: [(String, DatabaseValue)], in db: Database) throws -> Int64 {
+        let columns = values.map(\.0) + ["knownSeq"]
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
         let statement = try db.cachedStatement(
             sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-        try statement.execute(arguments: StatementArguments(values.map(\.value) + [seq]))
+        try statement.execute(arguments: StatementArguments(values.map(\.1) + [seq.databaseValue]))
         let id = db.lastInsertedRowID
         guard let row = try RowDigest.of(table, id: id, in: db) else { preconditionFailure("it was just inserted") }
         rows.append(row)
@@ -61,12 +66,12 @@ struct Entry {
     }
 
     /// Says of a row of facts that this entry puts something else in its place.
-    func replace(_ table: String, id: Int64, in db: Database) throws {
+    package func replace(_ table: String, id: Int64, in db: Database) throws {
         try db.cachedStatement(sql: "UPDATE \(table) SET replacedSeq = ? WHERE id = ?").execute(arguments: [seq, id])
     }
 
     /// For bulk work, whose rows have a digest of their own.
-    mutating func digest(_ data: Data) { rows.append(data) }
+    package mutating func digest(_ data: Data) { rows.append(data) }
 
     fileprivate func close(_ signature: Signature, command: String, after previous: Data, in db: Database) throws {
         let line = JournalLine(
@@ -86,7 +91,7 @@ struct Entry {
 /// What an entry is about.
 public struct Object: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
-        case store, organization, user, session, rosterSeries, roster, child, job, key, mapping, export
+        case store, organization, user, session, rosterSeries, roster, child, job, key, mapping, export, matchRun
     }
 
     public let kind: Kind
@@ -97,7 +102,7 @@ public struct Object: Hashable, Sendable {
         self.id = id
     }
 
-    init<Subject>(_ kind: Kind, _ id: ID<Subject>) { self.init(kind, id.rawValue) }
+    package init<Subject>(_ kind: Kind, _ id: ID<Subject>) { self.init(kind, id.rawValue) }
 }
 
 public enum JournalRefusal: Refusal {
@@ -112,5 +117,5 @@ public enum JournalRefusal: Refusal {
 }
 
 extension Database {
-    func cachedStatement(_ sql: String) throws -> Statement { try cachedStatement(sql: sql) }
+    package func cachedStatement(_ sql: String) throws -> Statement { try cachedStatement(sql: sql) }
 }

@@ -7,7 +7,7 @@ import Vocabulary
 struct LineOwner {
     let seriesID: ID<RosterSeries>
     let seq: Int64
-    /// A list of persons opens a file for everybody on it; a class list only for those with a number.
+    /// Every list opens a file for everybody on it; a school's own list only for those with a number.
     let opensFiles: Bool
 
     struct Finding {

@@ -285,7 +285,7 @@ extension Organization: FetchableRecord {
 
 extension ID {
     /// The next key of this store.
-    static func next(in db: Database) throws -> ID { ID(rawValue: try allocate(1, in: db)) }
+    package static func next(in db: Database) throws -> ID { ID(rawValue: try allocate(1, in: db)) }
 
     /// The first of `count` keys in a row.
     static func allocate(_ count: Int64, in db: Database) throws -> Int64 {

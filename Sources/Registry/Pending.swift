@@ -2,24 +2,33 @@ import GRDB
 import Vocabulary
 
 /// Bulk work that has begun under its own entry and does not count yet (未公布的批量工作).
-enum Pending {
+package enum Pending {
     /// The tables into which bulk work writes ahead.
     static let tables = [
         "finding", "standing", "residence", "membership", "enrolment", "standsFor", "rosterEntry", "child",
     ]
+    /// Those of a comparison.
+    package static let tablesOfRuns = ["matchLink", "matchPair", "enrolmentDoubt", "outcome"]
 
-    static func begin(_ seq: Int64, in db: Database) throws {
+    /// Into which tables the work of an entry has written.
+    static func tables(of seq: Int64, in db: Database) throws -> [String] {
+        let isRun = try Bool.fetchOne(
+            db.cachedStatement("SELECT EXISTS (SELECT 1 FROM matchRunProgress WHERE beganSeq = ?)"), arguments: [seq])
+        return isRun == true ? tablesOfRuns : tables
+    }
+
+    package static func begin(_ seq: Int64, in db: Database) throws {
         try db.execute(sql: "INSERT INTO pending (seq) VALUES (?)", arguments: [seq])
     }
 
     /// From here on it counts, all at once.
-    static func publish(_ seq: Int64, by published: Int64, in db: Database) throws {
+    package static func publish(_ seq: Int64, by published: Int64, in db: Database) throws {
         try db.execute(sql: "UPDATE pending SET publishedSeq = ? WHERE seq = ?", arguments: [published, seq])
     }
 
     /// Takes back, piece by piece, what was written ahead; nothing of it ever counted. Rows that an undo copies share
     /// the keys of the rows they came from, and so own none.
-    static func takeBack(
+    package static func takeBack(
         _ seq: Int64, from table: String, ownsKeys: Bool, atMost count: Int, in db: Database
     ) throws -> Int {
         var changed = 0

@@ -39,22 +39,25 @@ public enum Role: String, Labelled, Codable {
     public var rights: Set<Right> {
         switch self {
         case .classTeacher: [.seeChildren, .revealNumber]
-        case .headteacher: [.seeChildren, .revealNumber, .seeRosters]
+        case .headteacher: [.seeChildren, .revealNumber, .seeRosters, .seeRuns]
         case .aidClerk: [.seeChildren]
-        case .townshipOffice: [.seeChildren, .seeRosters]
+        case .townshipOffice: [.seeChildren, .seeRosters, .seeRuns]
         case .villageOfficial: []
         case .countyOffice:
             [
                 .seeChildren, .revealNumber, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit,
-                .seeTeams,
+                .seeTeams, .seeRuns, .startRuns, .publishRuns, .reviewPairs,
             ]
-        case .aidCenter: [.seeChildren, .seeRosters]
-        case .leader: [.seeChildren, .seeRosters, .seeTeams]
+        case .aidCenter: [.seeChildren, .seeRosters, .seeRuns]
+        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeRuns]
         case .cityOffice, .provinceOffice:
-            [.seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams]
+            [
+                .seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams, .seeRuns,
+                .startRuns, .publishRuns, .reviewPairs,
+            ]
         case .supervisor: [.seeChildren, .seeTeams]
         case .evaluator: []
-        case .auditor: [.seeChildren, .seeRosters, .seeAudit, .verifyAudit, .exportAudit]
+        case .auditor: [.seeChildren, .seeRosters, .seeRuns, .seeAudit, .verifyAudit, .exportAudit]
         case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs, .seeTeams]
         case .securityAdministrator: [.manageRights, .approveExports, .seeAudit]
         case .auditAdministrator: [.seeAudit, .verifyAudit, .exportAudit]
@@ -67,6 +70,7 @@ public enum Right: String, Sendable, CaseIterable {
     case seeChildren, revealNumber
     case seeRosters, importRosters, exportLists, approveExports
     case seeJobs, seeSources, seeTeams
+    case seeRuns, startRuns, publishRuns, reviewPairs
     case manageUsers, manageRights, manageOrganizations
     case seeAudit, verifyAudit, exportAudit
 }

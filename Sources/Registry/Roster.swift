@@ -69,7 +69,7 @@ public enum RosterSeries {}
 // MARK: - Database
 
 extension Roster: FetchableRecord {
-    static let selection: SQL = """
+    package static let selection: SQL = """
         SELECT roster.*, series.source, series.ownerID, series.coverageID, unit.name AS coverageName,
             journal.at AS uploadedAt, journal.userName AS uploadedBy, progress.state, progress.mapping,
             progress.beganSeq, progress.publishedSeq, progress.baseID, progress.version,
@@ -101,7 +101,7 @@ extension Roster: FetchableRecord {
                 projectedTo: row["projectedTo"]))
     }
 
-    static func find(_ id: ID<Roster>, in db: Database) throws -> Roster {
+    package static func find(_ id: ID<Roster>, in db: Database) throws -> Roster {
         guard let roster = try SQLRequest<Roster>("\(selection) WHERE roster.id = \(id)").fetchOne(db) else {
             throw RosterRefusal.absent
         }

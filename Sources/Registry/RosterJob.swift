@@ -20,6 +20,7 @@ public enum RosterJob {
                 try CorrectionsAgain(store: store, source: source, signature: report.signature).enter(in: roster.id)
             case .import: try RosterImport(store: store, roster: roster, source: source, report: report).run()
             case .undo: try RosterUndo(store: store, roster: roster, report: report).run()
+            case .compare: preconditionFailure("a comparison is no work on a roster")
             }
             try store.writeNow { db in try Job.end(id, .done, at: now(), in: db) }
         } catch let refusal as any Refusal {

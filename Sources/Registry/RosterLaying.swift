@@ -24,7 +24,7 @@ struct RosterLaying {
     private static let segment = 60_000
 
     private var owner: LineOwner {
-        LineOwner(seriesID: roster.seriesID, seq: seq, opensFiles: source.feeds.enrolment == nil)
+        LineOwner(seriesID: roster.seriesID, seq: seq, opensFiles: source.feeds.enrolment?.kind != .attending)
     }
 
     func run() throws {

@@ -65,4 +65,6 @@ public struct RosterLoad {
 public struct JobOutcome: Refusal {
     public let message: String
     public var kind: RefusalKind { .conflict }
+
+    public init(message: String) { self.message = message }
 }

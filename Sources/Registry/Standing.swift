@@ -8,12 +8,16 @@ public enum Standing: String, Sendable {
 
 extension SQLInterpolation {
     /// The one test under every list, count, search, file and figure: is this child within the viewer's reach?
-    mutating func appendInterpolation(visible child: String, to viewer: Viewer, with right: Right = .seeChildren) {
+    package mutating func appendInterpolation(
+        visible child: String, to viewer: Viewer, with right: Right = .seeChildren
+    ) {
         appendInterpolation(visible: child, within: viewer.organizations(with: right), on: viewer.day)
     }
 
     /// Does the child belong to one of these organisations, or to one below them?
-    mutating func appendInterpolation(visible child: String, within organizations: [ID<Organization>], on day: Day) {
+    package mutating func appendInterpolation(
+        visible child: String, within organizations: [ID<Organization>], on day: Day
+    ) {
         appendLiteral("EXISTS (SELECT 1 ")
         appendInterpolation(standingsWithin: organizations, on: day)
         appendLiteral(" AND standing.childID = \(child))")
@@ -33,7 +37,7 @@ extension SQLInterpolation {
     }
 
     /// Rows that count today: published, and replaced by nothing that is published.
-    mutating func appendInterpolation(current table: String) {
+    package mutating func appendInterpolation(current table: String) {
         appendLiteral(
             """
             \(table).knownSeq NOT IN (SELECT seq FROM unpublished)
@@ -42,7 +46,7 @@ extension SQLInterpolation {
     }
 
     /// Rows that counted when entry `seq` was the last one.
-    mutating func appendInterpolation(_ table: String, knownAt seq: Int64) {
+    package mutating func appendInterpolation(_ table: String, knownAt seq: Int64) {
         appendLiteral(
             """
             \(table).knownSeq <= \(seq) AND \(table).knownSeq NOT IN

@@ -13,6 +13,7 @@ public enum Verb: String, Labelled {
     case correctedRow, assignedRow, gaveUpRow, beganSupplement
     case revealedNumber, openedChild, searched, exported, askedExport, approvedExport, refusedExport, tookExport
     case startedJob, cancelledJob
+    case startedRun, finishedRun, publishedRun, abandonedRun, readPair, ruledPair, undidReading
 
     public var label: String {
         switch self {
@@ -61,6 +62,13 @@ public enum Verb: String, Labelled {
         case .refusedExport: say("没有同意一次导出")
         case .tookExport: say("取走了获准的名单")
         case .startedJob: say("启动了任务")
+        case .startedRun: say("开始了一次比对")
+        case .finishedRun: say("一次比对有了结果")
+        case .publishedRun: say("发布了一次比对")
+        case .abandonedRun: say("作废了一次比对")
+        case .readPair: say("判读了一对")
+        case .ruledPair: say("认定是否同一人")
+        case .undidReading: say("撤销了一次判读")
         case .cancelledJob: say("取消了任务")
         }
     }

@@ -4,7 +4,8 @@ import Testing
 /// Holds the house to its plan: a module imports from the rows above its own, never from its own row.
 struct ImportRowTests {
     static let rows = [
-        ["Vocabulary", "Hanzi", "Documents"], ["Screening", "Linkage"], ["Registry"], ["DemoCity"], ["Web"], ["CLI"],
+        ["Vocabulary", "Hanzi", "Documents"], ["Screening", "Linkage"], ["Registry"], ["Casework"], ["DemoCity"],
+        ["Web"], ["CLI"],
     ]
     /// Documents alone may lean on a neighbour: it refuses in the words of Vocabulary.
     static let allowed = ["Documents": ["Vocabulary"]]
@@ -26,7 +27,7 @@ struct ImportRowTests {
 
     @Test func `every module stands in a row`() throws {
         let modules = try FileManager.default.contentsOfDirectory(atPath: House.root + "/Sources")
-            .filter { !$0.hasPrefix("C") || $0 == "CLI" }
+            .filter { !["CExpat", "CXlsx", "CZip", "CZlib"].contains($0) }
         #expect(Set(modules) == Set(Self.rows.joined()))
     }
 

@@ -2,6 +2,9 @@ import Vocabulary
 
 /// What one comparison says about two persons, in words and in bits.
 public struct Evidence: Sendable {
+    /// The comparison by its name in the model, and the level that was found.
+    public let comparison: String
+    public let level: String
     /// The comparison, as people call it: 出生日期.
     public let title: String
     /// The level in words: 只差一个字.

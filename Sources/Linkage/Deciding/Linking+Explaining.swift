@@ -88,7 +88,8 @@ extension Linking {
                 return model.comparisons.enumerated().map { place, comparison in
                     let level = pattern.level(place)
                     return Evidence(
-                        title: comparison.title, finding: comparison.finding(level),
+                        comparison: comparison.name, level: comparison.levels[level], title: comparison.title,
+                        finding: comparison.finding(level),
                         bits: Double(weights.weight(place, level, step) + rarities[place]) / 1024,
                         isMissing: level == 0)
                 }

@@ -30,6 +30,11 @@ struct WaitingContent: Codable {
         return try encoder.encode(self)
     }
 
+    /// The row as its source sees it today.
+    func row(of source: RosterSource) -> ScreenedRow {
+        ScreenedRow(kept: source.fields.map { cells[$0.name] ?? "" }, unread: unread.compactMap(source.position))
+    }
+
     /// What the file said, whatever was found wrong with it.
     func fingerprint(with keys: KeyRing) -> Int64 {
         var bytes = Array("\(place)".utf8)

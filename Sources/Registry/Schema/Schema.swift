@@ -11,6 +11,8 @@ enum Schema {
         ("006 jobs", jobs006),
         ("007 quarantine", quarantine007),
         ("008 units and tokens", unitsAndTokens008),
+        ("009 rulings", rulings009),
+        ("010 match runs", matchRuns010),
     ]
 
     static var version: Int { migrations.count }
@@ -31,5 +33,7 @@ enum Schema {
         "enrolment", "membership", "residence", "standing", "finding", "quarantineStep", "rosterSupplement",
         "exportRequest", "exportStep",
         "organizationList",
+        "ruling", "matchRun", "matchRunInput", "matchRunStep", "matchLink", "matchPair", "outcome", "enrolmentDoubt",
+        "reading",
     ]
 }

@@ -1,3 +1,4 @@
+import Casework
 import Documents
 import Registry
 import Vocabulary
@@ -22,10 +23,17 @@ enum Jobs {
         let (id, viewer) = (try call.id(as: Job.self), call.reader)
         let job = try await call.store.read { db in try Job.find(id, seenBy: viewer, in: db) }
         let roster = "/rosters/" + call.text(of: ID<Roster>(rawValue: job.objectID))
+        let result =
+            switch job.kind {
+            case .check: roster + "/quality"
+            case .import, .undo: roster
+            case .compare: "/runs/" + call.text(of: ID<MatchRun>(rawValue: job.objectID))
+            }
         return .page(
             JobPage(
-                job: job, address: call.path, result: job.kind == .check ? roster + "/quality" : roster,
-                moment: call.moment, token: call.formToken, mayCancel: viewer.may(.importRosters)),
+                job: job, address: call.path, result: result,
+                moment: call.moment, token: call.formToken,
+                mayCancel: viewer.may(job.kind == .compare ? .startRuns : .importRosters)),
             section: .comparison)
     }
 
