@@ -1,4 +1,4 @@
--- The schema of the store after migration 8. Written by SchemaTests; don't edit.
+-- The schema of the store after migration 9. Written by SchemaTests; don't edit.
 
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY,
@@ -245,7 +245,7 @@ CREATE TABLE pending (
     CHECK (publishedSeq IS NULL OR abandonedSeq IS NULL)
 ) STRICT;
 
-CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL;
+CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL AND abandonedSeq IS NULL;
 
 CREATE TABLE post (
     id INTEGER PRIMARY KEY,
@@ -523,6 +523,10 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER appointmentStands BEFORE UPDATE OF
+    userID, role, organizationID, trueFrom, trueUntil, knownSeq ON appointment
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER appointmentStays BEFORE DELETE ON appointment
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
@@ -536,6 +540,10 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER enrolmentIsKept BEFORE UPDATE ON enrolment
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER enrolmentStands BEFORE UPDATE OF
+    childID, kind, organizationID, schoolName, stage, grade, className, boarding, state, trueFrom, trueUntil, seriesID, line, entryID, knownSeq ON enrolment
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER enrolmentStays BEFORE DELETE ON enrolment
@@ -559,6 +567,10 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER findingStands BEFORE UPDATE OF
+    childID, kind, otherChildID, entryID, knownSeq ON finding
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER findingStays BEFORE DELETE ON finding
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -576,6 +588,10 @@ CREATE VIEW latestRoster AS
 CREATE TRIGGER membershipIsKept BEFORE UPDATE ON membership
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER membershipStands BEFORE UPDATE OF
+    childID, scheme, code, trueFrom, trueUntil, seriesID, line, entryID, knownSeq ON membership
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER membershipStays BEFORE DELETE ON membership
@@ -601,6 +617,10 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER organizationFactStands BEFORE UPDATE OF
+    organizationID, name, code, regionCode, parentID, trueFrom, trueUntil, knownSeq ON organizationFact
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER organizationFactStays BEFORE DELETE ON organizationFact
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
@@ -621,12 +641,20 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER organizationSuccessionStands BEFORE UPDATE OF
+    fromID, toID, change, happenedOn, knownSeq ON organizationSuccession
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER organizationSuccessionStays BEFORE DELETE ON organizationSuccession
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER postIsKept BEFORE UPDATE ON post
 WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
     OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER postStands BEFORE UPDATE OF
+    organizationID, title, holder, trueFrom, trueUntil, knownSeq ON post
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER postStays BEFORE DELETE ON post
@@ -643,6 +671,10 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER residenceStands BEFORE UPDATE OF
+    childID, household, trueFrom, trueUntil, seriesID, line, entryID, knownSeq ON residence
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER residenceStays BEFORE DELETE ON residence
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -656,6 +688,10 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER rosterEntryIsKept BEFORE UPDATE ON rosterEntry
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterEntryStands BEFORE UPDATE OF
+    seriesID, rosterID, rowNumber, line, content, keyID, sealed, knownSeq ON rosterEntry
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER rosterEntryStays BEFORE DELETE ON rosterEntry
@@ -695,6 +731,10 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER standingStands BEFORE UPDATE OF
+    childID, organizationID, basis, trueFrom, trueUntil, seriesID, line, entryID, knownSeq ON standing
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER standingStays BEFORE DELETE ON standing
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -704,11 +744,15 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER standsForStands BEFORE UPDATE OF
+    seriesID, line, childID, basis, knownSeq ON standsFor
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER standsForStays BEFORE DELETE ON standsFor
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
-CREATE VIEW unpublished AS SELECT seq FROM pending WHERE publishedSeq IS NULL;
+CREATE VIEW unpublished AS SELECT seq FROM pending WHERE publishedSeq IS NULL AND abandonedSeq IS NULL;
 
 CREATE TRIGGER userIsKept BEFORE UPDATE ON user
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;

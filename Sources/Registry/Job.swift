@@ -74,6 +74,7 @@ extension Job {
             return open
         }
         if kind == .import, try isOpen(.check, about: object, in: db) { throw RosterRefusal.notNow(.checking) }
+        try refuseMeanwhile(kind, ID(rawValue: object), in: db)
         var detail = ["kind": kind.rawValue]
         if let reason { detail["reason"] = String(reason.prefix(200)) }
         return try Journal.record(.startedJob, detail: detail, signed: signature, in: db) { entry in
@@ -89,6 +90,27 @@ extension Job {
                 ])
             return id
         }
+    }
+
+    /// Versions of one series stand on one another: while one is being undone none is examined or imported, and while
+    /// one is examined or imported none is undone.
+    private static func refuseMeanwhile(_ kind: Kind, _ roster: ID<Roster>, in db: Database) throws {
+        let others: [Kind] =
+            switch kind {
+            case .check: [.undo]
+            case .import: [.undo, .import]
+            case .undo: [.check, .import]
+            }
+        let found = try SQLRequest<Row>(
+            """
+            SELECT job.kind, other.fileName FROM roster AS own JOIN roster AS other ON other.seriesID = own.seriesID
+                JOIN job ON job.objectID = other.id
+            WHERE own.id = \(roster) AND job.kind IN \(others.map(\.rawValue)) AND job.state IN ('waiting', 'running')
+            ORDER BY job.id LIMIT 1
+            """
+        ).fetchOne(db)
+        guard let found, let other = Kind(rawValue: found["kind"]) else { return }
+        throw JobRefusal.meanwhile(other, found["fileName"])
     }
 
     private static func isOpen(_ kind: Kind, about object: Int64, in db: Database) throws -> Bool {
@@ -132,6 +154,12 @@ extension Job {
         if try Bool.fetchOne(db.cachedStatement("SELECT cancelAsked FROM job WHERE id = ?"), arguments: [id]) == true {
             throw JobRefusal.cancelled
         }
+    }
+
+    /// Renews the lease and nothing else: what was cancelled is being taken back.
+    static func renew(_ id: ID<Job>, at moment: Moment, in db: Database) throws {
+        try db.cachedStatement("UPDATE job SET leaseUntil = ? WHERE id = ?")
+            .execute(arguments: [moment + leaseSeconds, id])
     }
 
     public static func end(
@@ -204,6 +232,8 @@ extension Job: FetchableRecord {
 
 public enum JobRefusal: Refusal, Equatable {
     case absent, cancelled, over
+    /// Other work about the same series has not ended.
+    case meanwhile(Job.Kind, String)
 
     public var kind: RefusalKind { self == .absent ? .absent : .conflict }
     public var message: String {
@@ -211,6 +241,8 @@ public enum JobRefusal: Refusal, Equatable {
         case .absent: say("没有找到这项任务，或它不在您的工作范围。请从任务列表进入。")
         case .cancelled: say("任务已按要求取消，登记库没有变化。需要时可以重新开始。")
         case .over: say("这项任务已经结束，不用再取消。")
+        case .meanwhile(let kind, let name):
+            say("同一系列的“\(name)”还有一项“\(kind.label)”没有办完，两项会改动同一版内容。请等它结束，或先在任务里取消它，再办这一步。")
         }
     }
 }

@@ -22,6 +22,9 @@ struct JobReport {
         }
     }
 
+    /// Says only that somebody is still at it, also after the work was cancelled.
+    func renew(in db: Database) throws { try Job.renew(jobID, at: now(), in: db) }
+
     func advance(_ stage: String, _ done: Int, of total: Int, in db: Database) throws {
         try Job.advance(jobID, stage, done, of: total, at: now(), in: db)
     }

@@ -77,19 +77,21 @@ extension JournalLine: FetchableRecord {
     }
 }
 
-/// The digest of a row of facts, without `replacedSeq`, which may be set later.
+/// The digest of a row of facts, of the columns that its table has always had (`Schema.digestedColumns`).
 enum RowDigest {
     static func of(_ table: String, id: Int64, in db: Database) throws -> Data? {
-        try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM \(table) WHERE id = ?"), arguments: [id])
-            .map { of(table, $0) }
+        let columns = Schema.columns(of: table).joined(separator: ", ")
+        return try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT \(columns) FROM \(table) WHERE id = ?"), arguments: [id]
+        ).map { of(table, $0) }
     }
 
     static func of(_ table: String, _ row: Row) -> Data {
         var sum = SHA256()
         sum.update(data: Data(table.utf8))
-        for (column, value) in row where column != "replacedSeq" {
+        for column in Schema.columns(of: table) {
             sum.update(data: Data("|\(column)=".utf8))
-            switch value.storage {
+            switch (row[column] as DatabaseValue).storage {
             case .null: sum.update(data: Data("-".utf8))
             case .int64(let number): sum.update(data: Data("i\(number)".utf8))
             case .double(let number): sum.update(data: Data("d\(number)".utf8))

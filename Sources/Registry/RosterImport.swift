@@ -18,12 +18,9 @@ struct RosterImport {
             throw RosterRefusal.notNow(roster.progress.state)
         }
         guard roster.progress.usable > 0 else { throw RosterRefusal.nothingUsable }
-        if let superseding = try store.writeNow({ db in
-            let other = try otherBase(in: db)
-            try setState(other == nil ? "importing" : "mapped", in: db)
-            return other
-        }) {
-            throw superseding
+        try store.writeNow { db in
+            if let superseding = try otherBase(in: db) { throw superseding }
+            try RosterImport.set(.importing, roster, in: db)
         }
         try replaceOldRows(seq)
         try RosterLaying(store: store, roster: roster, source: source, seq: seq, report: report).run()
@@ -32,13 +29,39 @@ struct RosterImport {
     }
 
     /// Between examination and import another version may have come in; the roster is then examined anew.
-    private func otherBase(in db: Database) throws -> RosterRefusal? {
+    private func otherBase(in db: Database) throws -> (any Refusal)? {
         let current = try Roster.current(of: roster.seriesID, in: db)
-        return current?.id == roster.progress.baseID ? nil : .superseded(current?.fileName ?? "")
+        if current?.id == roster.progress.baseID { return nil }
+        let name = current?.fileName ?? ""
+        return try Supplement.base(of: roster.id, in: db) == roster.id
+            ? RosterRefusal.superseded(name) : WaitingRefusal.superseded(name)
     }
 
-    private func setState(_ state: String, in db: Database) throws {
-        try db.execute(sql: "UPDATE rosterProgress SET state = ? WHERE rosterID = ?", arguments: [state, roster.id])
+    // MARK: - Broken off
+
+    /// Takes back what was laid, so that the roster waits for its import as it did before. On a full disk that has to
+    /// wait as well, and the import goes on where it was.
+    static func breakOff(_ id: ID<Roster>, _ report: JobReport) throws {
+        let roster = try report.store.readNow { db in try Roster.find(id, in: db) }
+        guard [.checked, .importing].contains(roster.progress.state), let seq = roster.progress.beganSeq else { return }
+        do {
+            try RosterDraft(store: report.store, roster: roster, report: report).takeBackLaying(seq)
+            try report.store.writeNow { db in try set(fallback(of: roster, in: db), roster, in: db) }
+        } catch StoreRefusal.full {
+            return
+        }
+    }
+
+    /// Examined rows can be imported as long as the version on which they stand is the latest. After that a file is
+    /// examined anew; a supplement has none, and its rows wait again.
+    private static func fallback(of roster: Roster, in db: Database) throws -> Roster.State {
+        if try Roster.current(of: roster.seriesID, in: db)?.id == roster.progress.baseID { return .checked }
+        return try Supplement.base(of: roster.id, in: db) == roster.id ? .mapped : .returned
+    }
+
+    private static func set(_ state: Roster.State, _ roster: Roster, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE rosterProgress SET state = ? WHERE rosterID = ?", arguments: [state.rawValue, roster.id])
     }
 
     // MARK: - Writing ahead

@@ -8,8 +8,8 @@ struct ReadRow: Sendable {
         /// A line that the series has had before, or has now with other content.
         case known(line: Int64, isChange: Bool)
         case new(mark: Int64)
-        /// Waits for a correction; the folded name of whom it is about.
-        case waiting(Verdict, ordinal: Int, name: String)
+        /// Waits for a correction, and so does whom it is about.
+        case waiting(Verdict, ordinal: Int, WaitingPerson)
     }
 
     let fate: Fate
@@ -67,8 +67,8 @@ struct RosterReader {
         let mark = row.key.map { index.fingerprint(of: $0.canonicalBytes) }
         let before = mark.flatMap { known.take($0) }
         guard row.verdict == .usable, let mark else {
-            let name = source.facts(from: row, asOf: roster.asOf).person.name.folded
-            return .waiting(row.verdict, ordinal: row.ordinal, name: name)
+            let person = WaitingPerson(source.facts(from: row, asOf: roster.asOf))
+            return .waiting(row.verdict, ordinal: row.ordinal, person)
         }
         guard let before else { return .new(mark: mark) }
         guard let entry = before.entry else { return .known(line: before.line, isChange: false) }

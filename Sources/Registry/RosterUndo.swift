@@ -11,10 +11,17 @@ struct RosterUndo {
     private static let tables = ["enrolment", "membership", "residence", "standing", "standsFor", "finding"]
 
     func run() throws {
+        do { try undo() } catch let refusal as any Refusal {
+            try takeBack()
+            throw refusal
+        }
+    }
+
+    private func undo() throws {
         guard roster.progress.state == .imported, let brought = roster.progress.beganSeq else {
             throw RosterRefusal.notNow(roster.progress.state)
         }
-        try takeBackEarlierTry()
+        try takeBack()
         let seq = try begin()
         for table in RosterUndo.tables {
             try again(table, brought, seq)
@@ -25,8 +32,8 @@ struct RosterUndo {
         try publish(seq)
     }
 
-    /// An undoing that was broken off is taken back first, whole.
-    private func takeBackEarlierTry() throws {
+    /// An undoing that was broken off is taken back whole.
+    private func takeBack() throws {
         let seq = try store.readNow { db in
             try Int64.fetchOne(
                 db,
@@ -37,9 +44,11 @@ struct RosterUndo {
         guard let seq else { return }
         for table in Pending.tables {
             while try store.writeNow({ db in
-                try Pending.takeBack(seq, from: table, ownsKeys: false, atMost: 1000, in: db)
+                try report.renew(in: db)
+                return try Pending.takeBack(seq, from: table, ownsKeys: false, atMost: 1000, in: db)
             }) > 0 {}
         }
+        try store.writeNow { db in try Pending.abandon(seq, in: db) }
     }
 
     private func begin() throws -> Int64 {

@@ -12,8 +12,8 @@ struct RosterWriter {
     let report: JobReport
     private(set) var added = 0
     private(set) var changed = 0
-    /// Who stands in the rows that wait for a correction.
-    private(set) var waitingNames: Set<String> = []
+    /// Who stands in the rows that wait for a correction, by name.
+    private(set) var waiting: [String: [WaitingPerson]] = [:]
     private var newLines: [(mark: Int64, line: Int64)] = []
 
     init(store: Store, roster: Roster, source: RosterSource, seq: Int64, report: JobReport) {
@@ -47,7 +47,7 @@ struct RosterWriter {
             switch row.fate {
             case .new: added += 1
             case .known(_, let isChange): if isChange { changed += 1 } else { added += 1 }
-            case .waiting(_, _, let name): waitingNames.insert(name)
+            case .waiting(_, _, let person): waiting[person.name, default: []].append(person)
             }
         }
         for (offset, mark) in marks.enumerated() { newLines.append((mark, first + Int64(offset))) }

@@ -83,6 +83,11 @@ extension RecordKey {
         return rows.count
     }
 
+    /// Destroys a key: what it sealed is gone, wherever a copy of it lies.
+    static func shred(_ id: Int64, in db: Database) throws {
+        try db.execute(sql: "DELETE FROM recordKey WHERE id = ?", arguments: [id])
+    }
+
     /// The master keys that still wrap something.
     public static func mastersInUse(in db: Database) throws -> Set<Int> {
         try Int.fetchSet(db, sql: "SELECT DISTINCT master FROM recordKey")

@@ -19,6 +19,7 @@ public struct WaitingRow: Sendable {
     public let cells: [String: String]
     let unknown: [ScreenedRow.UnknownValue]
     let original: Int64
+    let key: RowKey?
     /// The version in which the corrected row stands.
     public let versionID: ID<Roster>?
 
@@ -122,7 +123,8 @@ extension WaitingRow {
                 verdict: row["verdict"] == "unusable" ? .unusable : .fix,
                 state: (row["settledKind"] as String?).flatMap(State.init) ?? .waiting, ownerID: row["holderID"],
                 ownerName: row["holderName"], place: content.place, faults: content.faults, cells: content.cells,
-                unknown: content.unknown, original: content.fingerprint(with: keys), versionID: row["versionID"])
+                unknown: content.unknown, original: content.fingerprint(with: keys), key: content.key,
+                versionID: row["versionID"])
         }
     }
 }

@@ -11,6 +11,7 @@ enum Schema {
         ("006 jobs", jobs006),
         ("007 quarantine", quarantine007),
         ("008 units and tokens", unitsAndTokens008),
+        ("011 history", history011),
     ]
 
     static var version: Int { migrations.count }
