@@ -424,9 +424,11 @@ CREATE INDEX rosterSupplementOf ON rosterSupplement(ofID);
 CREATE TABLE seek (
     kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5),
     term INTEGER NOT NULL,
-    childID INTEGER NOT NULL,
+    childID INTEGER NOT NULL, fromSeq INTEGER, goneSeq INTEGER,
     PRIMARY KEY (kind, term, childID)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX seekGone ON seek(goneSeq) WHERE goneSeq IS NOT NULL;
 
 CREATE TABLE seekName (
     id INTEGER PRIMARY KEY,
@@ -738,6 +740,9 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER standingStays BEFORE DELETE ON standing
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE VIEW standingWork AS SELECT seq FROM pending WHERE publishedSeq IS NOT NULL
+    AND seq NOT IN (SELECT beganSeq FROM rosterProgress WHERE state = 'undone' AND beganSeq IS NOT NULL);
 
 CREATE TRIGGER standsForIsKept BEFORE UPDATE ON standsFor
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq

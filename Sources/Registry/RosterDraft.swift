@@ -51,7 +51,10 @@ struct RosterDraft {
             }
             if table == "child" { children = count }
         }
-        if children > 0 { try store.writeNow { db in try SeekBook.sweep(in: db) } }
+        try store.writeNow { db in
+            try SeekBook.recall(seq, in: db)
+            if children > 0 { try SeekBook.sweep(in: db) }
+        }
     }
 
     @discardableResult

@@ -11,6 +11,7 @@ struct RosterImport {
     let store: Store
     let roster: Roster
     let source: RosterSource
+    let sources: RosterSources
     let report: JobReport
 
     func run() throws {
@@ -22,10 +23,17 @@ struct RosterImport {
             if let superseding = try otherBase(in: db) { throw superseding }
             try RosterImport.set(.importing, roster, in: db)
         }
-        try replaceOldRows(seq)
-        try RosterLaying(store: store, roster: roster, source: source, seq: seq, report: report).run()
-        try closeRemovedRows(seq)
+        try writeAhead(
+            RosterLaying(
+                store: store, roster: roster, source: source, sources: sources, seq: seq, report: report))
         try publish(seq)
+    }
+
+    /// All that the version will say, and nothing of it counts yet.
+    func writeAhead(_ laying: RosterLaying) throws {
+        try replaceOldRows(laying.seq)
+        try laying.run()
+        try closeRemovedRows(laying.seq)
     }
 
     /// Between examination and import another version may have come in; the roster is then examined anew.
@@ -110,12 +118,13 @@ struct RosterImport {
 
     private func closeRemovedRows(_ seq: Int64) throws {
         let register = Register(seriesID: roster.seriesID, asOf: roster.asOf, seq: seq)
+        let loss = SeekLoss(seq: seq, sources: sources, keys: store.keys)
         var position: Int64 = 0
         try report.inSteps(say("停止不再列名的"), total: roster.progress.removed) { db, _ in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT entry.id, entry.line, standsFor.childID FROM rosterRemoval
+                    SELECT entry.id, entry.line, entry.keyID, entry.sealed, standsFor.childID FROM rosterRemoval
                     JOIN rosterEntry AS entry ON entry.id = rosterRemoval.entryID
                     LEFT JOIN standsFor ON standsFor.seriesID = entry.seriesID AND standsFor.line = entry.line
                         AND standsFor.replacedSeq IS NULL AND standsFor.knownSeq NOT IN (SELECT seq FROM unpublished)
@@ -125,6 +134,7 @@ struct RosterImport {
                 position = row["id"]
                 guard let child: ID<Child> = row["childID"] else { continue }
                 try register.lay([], line: row["line"], of: child, entryID: row["id"], isNew: false, in: db)
+                try loss.note(loss.terms(of: row, from: source, asOf: roster.asOf, in: db), of: child, in: db)
             }
             return rows.count
         }

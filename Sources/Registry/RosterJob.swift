@@ -18,8 +18,10 @@ public enum RosterJob {
             case .check:
                 try RosterExamination(store: store, roster: roster, source: source, report: report).run()
                 try CorrectionsAgain(store: store, source: source, signature: report.signature).enter(in: roster.id)
-            case .import: try RosterImport(store: store, roster: roster, source: source, report: report).run()
-            case .undo: try RosterUndo(store: store, roster: roster, report: report).run()
+            case .import:
+                try RosterImport(store: store, roster: roster, source: source, sources: sources, report: report).run()
+            case .undo:
+                try RosterUndo(store: store, roster: roster, source: source, sources: sources, report: report).run()
             }
             try store.writeNow { db in try Job.end(id, .done, at: now(), in: db) }
         } catch let refusal as any Refusal {

@@ -1,4 +1,5 @@
 import GRDB
+import Screening
 import Vocabulary
 
 /// Takes the latest version of a series back (撤销), as one more entry: what it brought no longer counts, what it had
@@ -6,6 +7,8 @@ import Vocabulary
 struct RosterUndo {
     let store: Store
     let roster: Roster
+    let source: RosterSource
+    let sources: RosterSources
     let report: JobReport
 
     private static let tables = ["enrolment", "membership", "residence", "standing", "standsFor", "finding"]
@@ -29,6 +32,7 @@ struct RosterUndo {
         }
         try againRows(brought, seq)
         try away("rosterEntry", brought, seq)
+        try forget(seq)
         try publish(seq)
     }
 
@@ -48,7 +52,10 @@ struct RosterUndo {
                 return try Pending.takeBack(seq, from: table, ownsKeys: false, atMost: 1000, in: db)
             }) > 0 {}
         }
-        try store.writeNow { db in try Pending.abandon(seq, in: db) }
+        try store.writeNow { db in
+            try SeekBook.recall(seq, in: db)
+            try Pending.abandon(seq, in: db)
+        }
     }
 
     private func begin() throws -> Int64 {
@@ -110,6 +117,33 @@ struct RosterUndo {
             ).execute(arguments: [seq, brought, position, last])
             position = last
             return found.count
+        }
+    }
+
+    /// A child of whom other rows go on to speak is found no more by what only this version said. Of whom nothing is said
+    /// any more is seen by nobody.
+    private func forget(_ seq: Int64) throws {
+        let loss = SeekLoss(seq: seq, sources: sources, keys: store.keys)
+        var position: Int64 = 0
+        try report.inSteps(say("撤下这一版"), total: 0) { db, _ in
+            let rows = try Row.fetchAll(
+                db.cachedStatement(
+                    """
+                    SELECT entry.id, entry.keyID, entry.sealed, (SELECT childID FROM standsFor
+                        WHERE standsFor.seriesID = entry.seriesID AND standsFor.line = entry.line
+                            AND (standsFor.replacedSeq = ? OR standsFor.replacedSeq IS NULL)
+                        ORDER BY standsFor.id DESC LIMIT 1) AS childID
+                    FROM rosterEntry AS entry WHERE entry.replacedSeq = ? AND entry.id > ? ORDER BY entry.id LIMIT 500
+                    """), arguments: [seq, seq, position])
+            for row in rows {
+                position = row["id"]
+                guard let child: ID<Child> = row["childID"], let said = try loss.said(of: child, in: db) else {
+                    continue
+                }
+                let lost = try loss.terms(of: row, from: source, asOf: roster.asOf, in: db).subtracting(said)
+                try loss.note(lost, of: child, in: db)
+            }
+            return rows.count
         }
     }
 

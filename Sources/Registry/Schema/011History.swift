@@ -9,6 +9,16 @@ extension Schema {
         DROP INDEX pendingOpen;
         CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL AND abandonedSeq IS NULL;
 
+        -- Bulk work that counts: published, and not undone since.
+        CREATE VIEW standingWork AS SELECT seq FROM pending WHERE publishedSeq IS NOT NULL
+            AND seq NOT IN (SELECT beganSeq FROM rosterProgress WHERE state = 'undone' AND beganSeq IS NOT NULL);
+
+        -- By which work a child came to have a name or number, and by which no row says so any more. Nothing in it is
+        -- history; what was there before this migration counts.
+        ALTER TABLE seek ADD COLUMN fromSeq INTEGER;
+        ALTER TABLE seek ADD COLUMN goneSeq INTEGER;
+        CREATE INDEX seekGone ON seek(goneSeq) WHERE goneSeq IS NOT NULL;
+
         -- What a row of facts says stands as it was written; only by which entry it was replaced may be said later.
         CREATE TRIGGER organizationFactStands BEFORE UPDATE OF
             organizationID, name, code, regionCode, parentID, trueFrom, trueUntil, knownSeq ON organizationFact
