@@ -272,6 +272,13 @@ CREATE TABLE quarantine (
     UNIQUE (rosterID, rowNumber)
 ) STRICT;
 
+CREATE TABLE quarantineProblem (
+    rosterID INTEGER NOT NULL REFERENCES roster(id),
+    problem TEXT NOT NULL,
+    rowNumber INTEGER NOT NULL,
+    PRIMARY KEY (rosterID, problem, rowNumber)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE quarantineStep (
     id INTEGER PRIMARY KEY,
     rosterID INTEGER NOT NULL REFERENCES roster(id),

@@ -16,7 +16,8 @@ struct RosterDraft {
         try store.writeNow { db in
             for sql in [
                 "DELETE FROM recordKey WHERE id IN (SELECT keyID FROM quarantine WHERE rosterID = ?)",
-                "DELETE FROM quarantine WHERE rosterID = ?", "DELETE FROM rosterRemoval WHERE rosterID = ?",
+                "DELETE FROM quarantine WHERE rosterID = ?", "DELETE FROM quarantineProblem WHERE rosterID = ?",
+                "DELETE FROM rosterRemoval WHERE rosterID = ?",
             ] {
                 try db.execute(sql: sql, arguments: [roster.id])
             }

@@ -8,8 +8,8 @@ struct ReadRow: Sendable {
         /// A line that the series has had before, or has now with other content.
         case known(line: Int64, isChange: Bool)
         case new(mark: Int64)
-        /// Waits for a correction, and so does whom it is about.
-        case waiting(Verdict, ordinal: Int, WaitingPerson)
+        /// Waits for a correction, by which checks, and so does whom it is about.
+        case waiting(Verdict, ordinal: Int, WaitingPerson, problems: Set<String>)
     }
 
     let fate: Fate
@@ -68,7 +68,7 @@ struct RosterReader {
         let before = mark.flatMap { known.take($0) }
         guard row.verdict == .usable, let mark else {
             let person = WaitingPerson(source.facts(from: row, asOf: roster.asOf))
-            return .waiting(row.verdict, ordinal: row.ordinal, person)
+            return .waiting(row.verdict, ordinal: row.ordinal, person, problems: Set(row.faults.map(\.check)))
         }
         guard let before else { return .new(mark: mark) }
         guard let entry = before.entry else { return .known(line: before.line, isChange: false) }

@@ -56,8 +56,6 @@ public struct WaitingFilter: Hashable, Sendable {
 
 extension WaitingRow {
     /// One page in the order of the file, and how many there are in all.
-    ///
-    /// What is wrong with a row is sealed with it, so a filter by problem opens every row.
     public static func list(
         of roster: Roster, _ filter: WaitingFilter = WaitingFilter(), page: Int = 1, size: Int = 50, with keys: KeyRing,
         in db: Database
@@ -70,13 +68,39 @@ extension WaitingRow {
         case nil: break
         }
         let start = (max(1, page) - 1) * size
-        if let problem = filter.problem {
+        if let problem = filter.problem, try hasProblemsNoted(roster, in: db) {
+            condition += """
+                 AND quarantine.rowNumber IN (SELECT rowNumber FROM quarantineProblem
+                    WHERE rosterID = \(roster.id) AND problem = \(problem))
+                """
+        } else if let problem = filter.problem {
             let all = try rows(condition, limit: -1, offset: 0, with: keys, in: db)
                 .filter { $0.faults.contains { $0.check == problem } }
             return (Array(all.dropFirst(start).prefix(size)), all.count)
         }
         let total = try SQLRequest<Int>("SELECT count(*) FROM \(joined) WHERE \(condition)").fetchOne(db) ?? 0
         return (try rows(condition, limit: size, offset: start, with: keys, in: db), total)
+    }
+
+    /// One after the other, in the order of the file, and never more than a few hundred at a time.
+    public static func each(
+        of roster: Roster, _ filter: WaitingFilter, atMost count: Int, with keys: KeyRing, in db: Database,
+        _ take: (WaitingRow) throws -> Void
+    ) throws {
+        var (page, left) = (1, count)
+        while left > 0 {
+            let rows = try list(of: roster, filter, page: page, size: 500, with: keys, in: db).rows
+            for row in rows.prefix(left) { try take(row) }
+            if rows.count < 500 { return }
+            (page, left) = (page + 1, left - rows.count)
+        }
+    }
+
+    /// Whether it stands beside its rows why they wait; in rosters that were examined before this was noted it stands in
+    /// the sealed rows only, and each has to be opened.
+    private static func hasProblemsNoted(_ roster: Roster, in db: Database) throws -> Bool {
+        try SQLRequest<Bool>("SELECT EXISTS (SELECT 1 FROM quarantineProblem WHERE rosterID = \(roster.id))")
+            .fetchOne(db).unwrapped
     }
 
     public static func count(of roster: Roster, _ state: State, in db: Database) throws -> Int {

@@ -9,6 +9,14 @@ extension Schema {
         DROP INDEX pendingOpen;
         CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL AND abandonedSeq IS NULL;
 
+        -- By which checks a row waits, so that rows can be picked by them without being opened.
+        CREATE TABLE quarantineProblem (
+            rosterID INTEGER NOT NULL REFERENCES roster(id),
+            problem TEXT NOT NULL,
+            rowNumber INTEGER NOT NULL,
+            PRIMARY KEY (rosterID, problem, rowNumber)
+        ) STRICT, WITHOUT ROWID;
+
         -- Bulk work that counts: published, and not undone since.
         CREATE VIEW standingWork AS SELECT seq FROM pending WHERE publishedSeq IS NOT NULL
             AND seq NOT IN (SELECT beganSeq FROM rosterProgress WHERE state = 'undone' AND beganSeq IS NOT NULL);
