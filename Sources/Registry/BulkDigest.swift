@@ -2,7 +2,6 @@ import Crypto
 import Foundation
 import GRDB
 import GRDBSQLite
-import Vocabulary
 
 /// One digest for all rows that bulk work wrote, table by table in their order (批量摘要): the journal keeps it, `doctor`
 /// makes it again. What replaced a row later is left out.

@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-import Vocabulary
 
 /// The originals as they came (原件), sealed, each under the SHA-256 of its content.
 public struct Evidence: Sendable {

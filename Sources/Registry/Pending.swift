@@ -1,5 +1,4 @@
 import GRDB
-import Vocabulary
 
 /// Bulk work that has begun under its own entry and does not count yet (未公布的批量工作).
 enum Pending {

@@ -2,7 +2,6 @@ import Documents
 import Foundation
 import GRDB
 import Screening
-import Vocabulary
 
 /// Examines an uploaded file (体检) and writes its good rows ahead, sealed; nothing of it counts yet.
 ///

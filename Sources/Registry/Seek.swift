@@ -1,5 +1,4 @@
 import GRDB
-import Hanzi
 import Screening
 import Vocabulary
 
