@@ -1,4 +1,4 @@
--- The schema of the store after migration 10. Written by SchemaTests; don't edit.
+-- The schema of the store after migration 11. Written by SchemaTests; don't edit.
 
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY,
@@ -373,7 +373,7 @@ CREATE TABLE pending (
     CHECK (publishedSeq IS NULL OR abandonedSeq IS NULL)
 ) STRICT;
 
-CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL;
+CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL AND abandonedSeq IS NULL;
 
 CREATE TABLE post (
     id INTEGER PRIMARY KEY,
@@ -399,6 +399,13 @@ CREATE TABLE quarantine (
     sealed BLOB NOT NULL,
     UNIQUE (rosterID, rowNumber)
 ) STRICT;
+
+CREATE TABLE quarantineProblem (
+    rosterID INTEGER NOT NULL REFERENCES roster(id),
+    problem TEXT NOT NULL,
+    rowNumber INTEGER NOT NULL,
+    PRIMARY KEY (rosterID, problem, rowNumber)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE quarantineStep (
     id INTEGER PRIMARY KEY,
@@ -584,9 +591,11 @@ CREATE UNIQUE INDEX rulingOnce ON ruling(min(childID, otherID), max(childID, oth
 CREATE TABLE seek (
     kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 5),
     term INTEGER NOT NULL,
-    childID INTEGER NOT NULL,
+    childID INTEGER NOT NULL, fromSeq INTEGER, goneSeq INTEGER,
     PRIMARY KEY (kind, term, childID)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX seekGone ON seek(goneSeq) WHERE goneSeq IS NOT NULL;
 
 CREATE TABLE seekName (
     id INTEGER PRIMARY KEY,
@@ -683,6 +692,10 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER appointmentStands BEFORE UPDATE OF
+    userID, role, organizationID, trueFrom, trueUntil, knownSeq ON appointment
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER appointmentStays BEFORE DELETE ON appointment
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
@@ -698,6 +711,10 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER enrolmentStands BEFORE UPDATE OF
+    childID, kind, organizationID, schoolName, stage, grade, className, boarding, state, trueFrom, trueUntil, seriesID, line, entryID, knownSeq ON enrolment
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER enrolmentStays BEFORE DELETE ON enrolment
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -705,6 +722,9 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER enrolmentDoubtIsKept BEFORE UPDATE ON enrolmentDoubt
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER enrolmentDoubtStands BEFORE UPDATE OF runID, childID, kind, schoolID, otherSchoolID, knownSeq ON enrolmentDoubt
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER enrolmentDoubtStays BEFORE DELETE ON enrolmentDoubt
@@ -728,6 +748,10 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER findingStands BEFORE UPDATE OF
+    childID, kind, otherChildID, entryID, knownSeq ON finding
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER findingStays BEFORE DELETE ON finding
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -747,6 +771,9 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER matchLinkStands BEFORE UPDATE OF runID, childID, otherID, layer, class, permille, knownSeq ON matchLink
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER matchLinkStays BEFORE DELETE ON matchLink
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -754,6 +781,9 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER matchPairIsKept BEFORE UPDATE ON matchPair
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchPairStands BEFORE UPDATE OF runID, childID, otherID, kind, rank, permille, rule, evidence, pattern, second, knownSeq ON matchPair
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER matchPairStays BEFORE DELETE ON matchPair
@@ -783,6 +813,10 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER membershipStands BEFORE UPDATE OF
+    childID, scheme, code, trueFrom, trueUntil, seriesID, line, entryID, knownSeq ON membership
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER membershipStays BEFORE DELETE ON membership
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
@@ -806,6 +840,10 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER organizationFactStands BEFORE UPDATE OF
+    organizationID, name, code, regionCode, parentID, trueFrom, trueUntil, knownSeq ON organizationFact
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER organizationFactStays BEFORE DELETE ON organizationFact
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
@@ -826,12 +864,19 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER organizationSuccessionStands BEFORE UPDATE OF
+    fromID, toID, change, happenedOn, knownSeq ON organizationSuccession
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER organizationSuccessionStays BEFORE DELETE ON organizationSuccession
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER outcomeIsKept BEFORE UPDATE ON outcome
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER outcomeStands BEFORE UPDATE OF runID, childID, countyID, township, schoolID, stage, groups, state, category, reason, layer, knownSeq ON outcome
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER outcomeStays BEFORE DELETE ON outcome
@@ -841,6 +886,10 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER postIsKept BEFORE UPDATE ON post
 WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
     OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER postStands BEFORE UPDATE OF
+    organizationID, title, holder, trueFrom, trueUntil, knownSeq ON post
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER postStays BEFORE DELETE ON post
@@ -857,12 +906,19 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER readingStands BEFORE UPDATE OF pairID, ordinal, verdict, userID, note, ruleID, knownSeq ON reading
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER readingStays BEFORE DELETE ON reading
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER residenceIsKept BEFORE UPDATE ON residence
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER residenceStands BEFORE UPDATE OF
+    childID, household, trueFrom, trueUntil, seriesID, line, entryID, knownSeq ON residence
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER residenceStays BEFORE DELETE ON residence
@@ -878,6 +934,10 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER rosterEntryIsKept BEFORE UPDATE ON rosterEntry
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER rosterEntryStands BEFORE UPDATE OF
+    seriesID, rosterID, rowNumber, line, content, keyID, sealed, knownSeq ON rosterEntry
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER rosterEntryStays BEFORE DELETE ON rosterEntry
@@ -907,6 +967,9 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER rulingStands BEFORE UPDATE OF childID, otherID, verdict, trueUntil, knownSeq ON ruling
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER rulingStays BEFORE DELETE ON ruling
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
@@ -925,20 +988,31 @@ WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER standingStands BEFORE UPDATE OF
+    childID, organizationID, basis, trueFrom, trueUntil, seriesID, line, entryID, knownSeq ON standing
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER standingStays BEFORE DELETE ON standing
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE VIEW standingWork AS SELECT seq FROM pending WHERE publishedSeq IS NOT NULL
+    AND seq NOT IN (SELECT beganSeq FROM rosterProgress WHERE state = 'undone' AND beganSeq IS NOT NULL);
 
 CREATE TRIGGER standsForIsKept BEFORE UPDATE ON standsFor
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER standsForStands BEFORE UPDATE OF
+    seriesID, line, childID, basis, knownSeq ON standsFor
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER standsForStays BEFORE DELETE ON standsFor
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
-CREATE VIEW unpublished AS SELECT seq FROM pending WHERE publishedSeq IS NULL;
+CREATE VIEW unpublished AS SELECT seq FROM pending WHERE publishedSeq IS NULL AND abandonedSeq IS NULL;
 
 CREATE TRIGGER userIsKept BEFORE UPDATE ON user
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;

@@ -67,9 +67,12 @@ struct OpenStore {
                 .map { try Viewer.find($0.id, on: day, in: db) }
             guard !viewers.isEmpty else { throw CommandRefusal.unbound(options.actor ?? options.account) }
             let open = try viewers.filter { try Credential.find($0.user.id, in: db)?.sealedAt == nil }
-            guard let first = open.first else { throw CommandRefusal.sealed }
+            guard !open.isEmpty else { throw CommandRefusal.sealed }
+            // As on the pages: with a first password nothing is done but to change it.
+            let ready = try open.filter { try Credential.find($0.user.id, in: db)?.mustChange != true }
+            guard let first = ready.first else { throw CommandRefusal.mustChange }
             guard let right else { return first }
-            guard let viewer = open.first(where: { $0.may(right) }) else { throw RightRefusal.lacking(right) }
+            guard let viewer = ready.first(where: { $0.may(right) }) else { throw RightRefusal.lacking(right) }
             return viewer
         }
     }
@@ -90,11 +93,11 @@ enum CommandRefusal: Refusal {
     case noStore(String)
     case unbound(String)
     case otherToken(String)
-    case noPassword, sealed
+    case noPassword, sealed, mustChange
 
     var kind: RefusalKind {
         switch self {
-        case .unbound, .otherToken, .sealed: .forbidden
+        case .unbound, .otherToken, .sealed, .mustChange: .forbidden
         default: .unfit
         }
     }
@@ -105,6 +108,7 @@ enum CommandRefusal: Refusal {
         case .unbound(let name): say("操作系统账号没有绑定到用户 \(name)。请系统管理员运行 yidan user bind，或用 YIDAN_TOKEN 给出本人的访问令牌。")
         case .otherToken(let name): say("YIDAN_TOKEN 里的令牌不是 \(name) 的。请去掉 --as，或换成本人的令牌。")
         case .sealed: say("这个账号已经封存，命令行也不能用。请找本单位管理员启封。")
+        case .mustChange: say("这个账号还在用初始密码，命令行先不能用。请本人在页面上登录，换掉初始密码，再来办理。")
         case .noPassword: say("没有终端可以输入密码。请用环境变量 YIDAN_PASSWORD 给出。")
         }
     }

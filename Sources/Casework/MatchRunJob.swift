@@ -55,6 +55,7 @@ public enum MatchRunJob {
                 try Pending.takeBack(seq, from: table, ownsKeys: false, atMost: 2000, in: db)
             }) > 0 {}
         }
+        try store.writeNow { db in try Pending.abandon(seq, in: db) }
     }
 
     private static func begin(_ run: MatchRun, _ store: Store, _ report: JobReport) throws -> Int64 {

@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-import Vocabulary
 
 /// A keyed fingerprint of something that must be found but not read: a number, a phone, a card.
 ///

@@ -2,7 +2,6 @@ import Crypto
 import Foundation
 import GRDB
 import GRDBSQLite
-import Vocabulary
 
 /// One digest for all rows that bulk work wrote, table by table in their order (批量摘要): the journal keeps it, `doctor`
 /// makes it again. What replaced a row later is left out.
@@ -12,12 +11,13 @@ package enum BulkDigest {
         var (gathered, count) = ([UInt8](), 0)
         for table in try Pending.tables(of: seq, in: db) {
             gathered += Array(table.utf8)
-            let rows = try db.makeStatement(sql: "SELECT * FROM \(table) WHERE knownSeq = ? ORDER BY id")
+            let columns = Schema.columns(of: table)
+            let rows = try db.makeStatement(
+                sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) WHERE knownSeq = ? ORDER BY id")
             rows.setUncheckedArguments([seq])
-            let columns = rows.columnNames.indices.filter { rows.columnNames[$0] != "replacedSeq" }.map(Int32.init)
             while try next(rows.sqliteStatement, in: db) {
                 count += 1
-                for column in columns { append(rows.sqliteStatement, column, to: &gathered) }
+                for column in columns.indices { append(rows.sqliteStatement, Int32(column), to: &gathered) }
                 if gathered.count > 1 << 16 {
                     sum.update(data: gathered)
                     gathered.removeAll(keepingCapacity: true)

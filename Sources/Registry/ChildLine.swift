@@ -10,26 +10,38 @@ public struct ChildLine: Sendable {
     public let schools: [String]
     public let groups: [String]
 
-    /// The children within the viewer's reach who answer to `search` and belong to `unit`, a page at a time. Whoever has
-    /// the reach at hand gives it, so that it need not be found again.
+    /// The children within the viewer's reach who answer to `search`, a page at a time.
     public static func list(
-        _ search: String? = nil, within unit: ID<Organization>? = nil, seenBy viewer: Viewer, reach: Reach? = nil,
-        page: Int = 1, size: Int = 50, from sources: RosterSources, with keys: KeyRing, in db: Database
+        _ search: String? = nil, seenBy viewer: Viewer, page: Int = 1, size: Int = 50, from sources: RosterSources,
+        with keys: KeyRing, in db: Database
     ) throws -> (lines: [ChildLine], total: Int) {
-        var found = try reach ?? Reach(of: viewer, in: db)
-        if let unit { found = found.meeting(try Reach(within: [unit], on: viewer.day, in: db).children) }
+        try list(search, of: Reach(of: viewer, in: db), page: page, size: size, from: sources, with: keys, in: db)
+    }
+
+    /// The same for whoever has the reach at hand, so that it need not be found again.
+    public static func list(
+        _ search: String? = nil, of reach: Reach, page: Int = 1, size: Int = 50, from sources: RosterSources,
+        with keys: KeyRing, in db: Database
+    ) throws -> (lines: [ChildLine], total: Int) {
+        var found = reach
         if let search {
             guard let condition = Seek(keys: keys).condition(for: search) else { return ([], 0) }
             found = found.meeting(
                 try SQLRequest<ID<Child>>("SELECT id FROM child WHERE \(condition) ORDER BY id").fetchAll(db))
         }
-        var lines: [ChildLine] = []
-        var rest = found.page(page, of: size)[...]
+        return (try lines(of: found.page(page, of: size), from: sources, with: keys, in: db), found.count)
+    }
+
+    /// One after the other, as they stand in the reach, and never more than a few hundred at a time.
+    public static func each(
+        of reach: Reach, atMost count: Int, from sources: RosterSources, with keys: KeyRing, in db: Database,
+        _ take: (ChildLine) throws -> Void
+    ) throws {
+        var rest = reach.children.prefix(count)
         while !rest.isEmpty {
-            lines += try self.lines(of: Array(rest.prefix(500)), from: sources, with: keys, in: db)
+            for line in try lines(of: Array(rest.prefix(500)), from: sources, with: keys, in: db) { try take(line) }
             rest = rest.dropFirst(500)
         }
-        return (lines, found.count)
     }
 
     private static func lines(

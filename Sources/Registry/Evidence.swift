@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-import Vocabulary
 
 /// The originals as they came (原件), sealed, each under the SHA-256 of its content.
 public struct Evidence: Sendable {
@@ -43,12 +42,11 @@ public struct Evidence: Sendable {
     }
 
     /// Lends a path to write to, gives what was written, and leaves nothing behind.
-    public func borrow(_ body: (String) throws -> Void) throws -> [UInt8] {
+    public func borrow(_ body: (String) throws -> Void) throws -> MadeFile {
         let path = folder.evidence + "/.made-\(UInt64.random(in: 0 ... .max))"
         defer { unlink(path) }
         try body(path)
-        guard let data = FileManager.default.contents(atPath: path) else { throw FileRefusal.unwritable(path) }
-        return Array(data)
+        return try MadeFile(at: path)
     }
 
     /// Clears away what a process that was killed left lying: half uploads, workbooks on their way out.

@@ -32,3 +32,16 @@ extension RegionCode: DatabaseValueConvertible {
 extension Stage: DatabaseValueConvertible {}
 extension Sex: DatabaseValueConvertible {}
 extension Group.Scheme: DatabaseValueConvertible {}
+
+extension ID {
+    /// The next key of this store.
+    package static func next(in db: Database) throws -> ID { ID(rawValue: try allocate(1, in: db)) }
+
+    /// The first of `count` keys in a row.
+    static func allocate(_ count: Int64, in db: Database) throws -> Int64 {
+        let row = try Row.fetchOne(
+            db.cachedStatement("UPDATE store SET nextID = nextID + ? RETURNING node, nextID"), arguments: [count])
+        guard let row else { preconditionFailure("the store has its one row") }
+        return ID(node: UInt16(row["node"] as Int), sequence: row["nextID"] - count).rawValue
+    }
+}

@@ -75,6 +75,7 @@ extension Job {
             return open
         }
         if kind == .import, try isOpen(.check, about: object, in: db) { throw RosterRefusal.notNow(.checking) }
+        try refuseMeanwhile(kind, ID(rawValue: object), in: db)
         var detail = ["kind": kind.rawValue]
         if let reason { detail["reason"] = String(reason.prefix(200)) }
         return try Journal.record(.startedJob, detail: detail, signed: signature, in: db) { entry in
@@ -90,6 +91,28 @@ extension Job {
                 ])
             return id
         }
+    }
+
+    /// Versions of one series stand on one another: while one is being undone none is examined or imported, and while
+    /// one is examined or imported none is undone.
+    private static func refuseMeanwhile(_ kind: Kind, _ roster: ID<Roster>, in db: Database) throws {
+        let others: [Kind] =
+            switch kind {
+            case .check: [.undo]
+            case .import: [.undo, .import]
+            case .undo: [.check, .import]
+            case .compare: []
+            }
+        let found = try SQLRequest<Row>(
+            """
+            SELECT job.kind, other.fileName FROM roster AS own JOIN roster AS other ON other.seriesID = own.seriesID
+                JOIN job ON job.objectID = other.id
+            WHERE own.id = \(roster) AND job.kind IN \(others.map(\.rawValue)) AND job.state IN ('waiting', 'running')
+            ORDER BY job.id LIMIT 1
+            """
+        ).fetchOne(db)
+        guard let found, let other = Kind(rawValue: found["kind"]) else { return }
+        throw JobRefusal.meanwhile(other, found["fileName"])
     }
 
     private static func isOpen(_ kind: Kind, about object: Int64, in db: Database) throws -> Bool {
@@ -133,6 +156,12 @@ extension Job {
         if try Bool.fetchOne(db.cachedStatement("SELECT cancelAsked FROM job WHERE id = ?"), arguments: [id]) == true {
             throw JobRefusal.cancelled
         }
+    }
+
+    /// Renews the lease and nothing else: what was cancelled is being taken back.
+    static func renew(_ id: ID<Job>, at moment: Moment, in db: Database) throws {
+        try db.cachedStatement("UPDATE job SET leaseUntil = ? WHERE id = ?")
+            .execute(arguments: [moment + leaseSeconds, id])
     }
 
     public static func end(
@@ -200,18 +229,5 @@ extension Job: FetchableRecord {
     public static func forlorn(at moment: Moment, in db: Database) throws -> [ID<Job>] {
         try Row.fetchAll(db, sql: "SELECT * FROM job WHERE state IN ('waiting', 'running') ORDER BY id")
             .filter { isForlorn($0, at: moment) }.map { $0["id"] }
-    }
-}
-
-public enum JobRefusal: Refusal, Equatable {
-    case absent, cancelled, over
-
-    public var kind: RefusalKind { self == .absent ? .absent : .conflict }
-    public var message: String {
-        switch self {
-        case .absent: say("没有找到这项任务，或它不在您的工作范围。请从任务列表进入。")
-        case .cancelled: say("任务已按要求取消，登记库没有变化。需要时可以重新开始。")
-        case .over: say("这项任务已经结束，不用再取消。")
-        }
     }
 }

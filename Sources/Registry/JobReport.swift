@@ -29,6 +29,9 @@ package struct JobReport: Sendable {
         }
     }
 
+    /// Says only that somebody is still at it, also after the work was cancelled.
+    package func renew(in db: Database) throws { try Job.renew(jobID, at: now(), in: db) }
+
     package func advance(_ stage: String, _ done: Int, of total: Int, in db: Database) throws {
         try Job.advance(jobID, stage, done, of: total, at: now(), in: db)
     }

@@ -99,8 +99,13 @@ struct Joining {
                 try db.cachedStatement("DELETE FROM seek WHERE kind = ? AND term = ? AND childID = ?")
                     .execute(arguments: [kind, term, from])
             }
-            try db.cachedStatement("INSERT OR IGNORE INTO seek (kind, term, childID) VALUES (?, ?, ?)")
-                .execute(arguments: [kind, term, to])
+            try db.cachedStatement(
+                """
+                INSERT INTO seek (kind, term, childID) VALUES (?, ?, ?)
+                ON CONFLICT (kind, term, childID) DO UPDATE SET goneSeq = NULL
+                """
+            )
+            .execute(arguments: [kind, term, to])
         }
     }
 }

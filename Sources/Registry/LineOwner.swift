@@ -1,5 +1,4 @@
 import GRDB
-import Screening
 import Vocabulary
 
 /// Finds out which child a line of a roster stands for (这一行是谁). Only what is certain is settled here: the same

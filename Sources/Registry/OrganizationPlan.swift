@@ -62,30 +62,40 @@ private struct Planner {
 
     mutating func plan(in db: Database) throws -> OrganizationPlan {
         let rows = distinctRows()
-        let codes = Set(rows.compactMap(\.details.code))
-        var waiting = rows
-        // A list may name a child before its parent: go round until nothing moves.
-        while true {
-            var later: [OrganizationList.Line] = []
-            for line in waiting {
-                if let parent = line.parentCode, codes.contains(parent), places[parent] == nil,
-                    try known(parent, in: db) == nil
-                {
-                    later.append(line)
+        var byCode: [String: Int] = [:]
+        for (place, line) in rows.enumerated() {
+            if let code = line.details.code { byCode[code] = place }
+        }
+        var isSettled = Array(repeating: false, count: rows.count)
+        for start in rows.indices where !isSettled[start] {
+            // A list may name a child before its parent: go up to where the way is clear, then down again.
+            var way = [start]
+            var isOnWay: Set<Int> = [start]
+            var isBlocked = false
+            while let above = try parent(of: rows[way[way.count - 1]], among: byCode, in: db) {
+                isBlocked = isSettled[above] || !isOnWay.insert(above).inserted
+                if isBlocked { break }
+                way.append(above)
+            }
+            for place in way.reversed() {
+                isSettled[place] = true
+                if try isBlocked || parent(of: rows[place], among: byCode, in: db) != nil {
+                    complain(.parent, rows[place], say("上级代码绕回到了自己，或上级那一行本身有错。请先改好上级单位那一行。"))
                 } else {
-                    try place(line, in: db)
+                    try self.place(rows[place], in: db)
                 }
             }
-            if later.isEmpty || later.count == waiting.count {
-                for line in later {
-                    complain(.parent, line, say("上级代码绕回到了自己，或上级那一行本身有错。请先改好上级单位那一行。"))
-                }
-                break
-            }
-            waiting = later
         }
         return OrganizationPlan(
             lines: added + known, faults: faults.sorted { ($0.rowNumber, $0.cell) < ($1.rowNumber, $1.cell) })
+    }
+
+    /// The row of the unit above, as long as that is neither among the units to be added nor in the store.
+    private func parent(
+        of line: OrganizationList.Line, among byCode: [String: Int], in db: Database
+    ) throws -> Int? {
+        guard let code = line.parentCode, let above = byCode[code], places[code] == nil else { return nil }
+        return try known(code, in: db) == nil ? above : nil
     }
 
     /// Rows of which the code stands in another row too can't both be right.

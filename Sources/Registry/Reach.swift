@@ -21,6 +21,9 @@ public struct Reach: Sendable {
 
     private init(children: [ID<Child>]) { self.children = children }
 
+    /// Those of them who are within the other reach too.
+    public func meeting(_ other: Reach) -> Reach { meeting(other.children) }
+
     /// Those of them whom a search found; `found` is sorted.
     func meeting(_ found: [ID<Child>]) -> Reach {
         var (common, place) = ([ID<Child>](), 0)
@@ -53,7 +56,10 @@ public struct Reach: Sendable {
             })
     }
 
-    public static func of(_ viewer: Viewer, in store: Store) async throws -> Reach {
-        try await store.read { db in try Reach(of: viewer, in: db) }
+    /// The children who belong to these organisations, or to those below them.
+    public static func within(
+        _ organizations: [ID<Organization>], on day: Day, in store: Store
+    ) async throws -> Reach {
+        try await store.read { db in try Reach(within: organizations, on: day, in: db) }
     }
 }

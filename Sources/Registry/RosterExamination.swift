@@ -2,7 +2,6 @@ import Documents
 import Foundation
 import GRDB
 import Screening
-import Vocabulary
 
 /// Examines an uploaded file (体检) and writes its good rows ahead, sealed; nothing of it counts yet.
 ///
@@ -18,7 +17,9 @@ struct RosterExamination {
         guard [.mapped, .checking, .checked].contains(roster.progress.state), let mapping = try roster.mapping(),
             let folder = store.folder
         else { throw RosterRefusal.notNow(roster.progress.state) }
-        if let earlier = roster.progress.beganSeq { try RosterDraft(store: store, roster: roster).takeBack(earlier) }
+        if let earlier = roster.progress.beganSeq {
+            try RosterDraft(store: store, roster: roster, report: report).takeBack(earlier)
+        }
         let (seq, context) = try begin()
         var reader = RosterReader(
             roster: roster, source: source, index: BlindIndex(keys: store.keys),
@@ -37,7 +38,7 @@ struct RosterExamination {
             try writer.write(batch)
         }
         try writer.keepNewLines()
-        let waiting = writer.waitingNames
+        let waiting = writer.waiting
         try keepRemovals(try reader.entriesLeft.filter { try !isWaiting($0, waiting) })
         guard let outcome else { preconditionFailure("the file was screened or refused") }
         try finish(outcome, writer)
@@ -67,8 +68,8 @@ struct RosterExamination {
     // MARK: - After
 
     /// Whoever stands in a row that waits for its correction has not left the roster: the last version holds meanwhile.
-    private func isWaiting(_ entryID: Int64, _ names: Set<String>) throws -> Bool {
-        guard !names.isEmpty else { return false }
+    private func isWaiting(_ entryID: Int64, _ waiting: [String: [WaitingPerson]]) throws -> Bool {
+        guard !waiting.isEmpty else { return false }
         let content = try store.readNow { db in
             let row = try Row.fetchOne(
                 db.cachedStatement("SELECT keyID, sealed FROM rosterEntry WHERE id = ?"), arguments: [entryID])
@@ -77,7 +78,8 @@ struct RosterExamination {
             }
         }
         guard let content else { return false }
-        return names.contains(source.facts(from: content.row(of: source), asOf: roster.asOf).person.name.folded)
+        let person = WaitingPerson(source.facts(from: content.row(of: source), asOf: roster.asOf))
+        return waiting[person.name]?.contains(where: person.mayBe) == true
     }
 
     private func keepRemovals(_ entries: [Int64]) throws {
@@ -97,6 +99,8 @@ struct RosterExamination {
         let text = try JSONEncoder().encode(outcome)
         try store.writeNow { db in
             let kept = try Sealer(keys: store.keys).keep(text, in: db)
+            let before = try Int64.fetchOne(
+                db, sql: "SELECT reportKeyID FROM rosterProgress WHERE rosterID = ?", arguments: [roster.id])
             try db.execute(
                 sql: """
                     UPDATE rosterProgress SET state = 'checked', seen = ?, usable = ?, waiting = ?, unusable = ?,
@@ -107,6 +111,8 @@ struct RosterExamination {
                     outcome.rows.seen, outcome.rows.usable, outcome.rows.fix, outcome.rows.unusable, writer.added,
                     writer.changed, roster.id, kept.keyID, kept.sealed, roster.id,
                 ])
+            // The report that this one takes the place of names cells of a reading that is gone.
+            if let before { try RecordKey.shred(before, in: db) }
         }
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Screening
 import Vocabulary
@@ -11,6 +10,7 @@ struct RosterImport {
     let store: Store
     let roster: Roster
     let source: RosterSource
+    let sources: RosterSources
     let report: JobReport
 
     func run() throws {
@@ -18,27 +18,57 @@ struct RosterImport {
             throw RosterRefusal.notNow(roster.progress.state)
         }
         guard roster.progress.usable > 0 else { throw RosterRefusal.nothingUsable }
-        if let superseding = try store.writeNow({ db in
-            let other = try otherBase(in: db)
-            try setState(other == nil ? "importing" : "mapped", in: db)
-            return other
-        }) {
-            throw superseding
+        try store.writeNow { db in
+            if let superseding = try otherBase(in: db) { throw superseding }
+            try RosterImport.set(.importing, roster, in: db)
         }
-        try replaceOldRows(seq)
-        try RosterLaying(store: store, roster: roster, source: source, seq: seq, report: report).run()
-        try closeRemovedRows(seq)
+        try writeAhead(
+            RosterLaying(
+                store: store, roster: roster, source: source, sources: sources, seq: seq, report: report))
         try publish(seq)
     }
 
-    /// Between examination and import another version may have come in; the roster is then examined anew.
-    private func otherBase(in db: Database) throws -> RosterRefusal? {
-        let current = try Roster.current(of: roster.seriesID, in: db)
-        return current?.id == roster.progress.baseID ? nil : .superseded(current?.fileName ?? "")
+    /// All that the version will say, and nothing of it counts yet.
+    func writeAhead(_ laying: RosterLaying) throws {
+        try replaceOldRows(laying.seq)
+        try laying.run()
+        try closeRemovedRows(laying.seq)
     }
 
-    private func setState(_ state: String, in db: Database) throws {
-        try db.execute(sql: "UPDATE rosterProgress SET state = ? WHERE rosterID = ?", arguments: [state, roster.id])
+    /// Between examination and import another version may have come in; the roster is then examined anew.
+    private func otherBase(in db: Database) throws -> (any Refusal)? {
+        let current = try Roster.current(of: roster.seriesID, in: db)
+        if current?.id == roster.progress.baseID { return nil }
+        let name = current?.fileName ?? ""
+        return try Supplement.base(of: roster.id, in: db) == roster.id
+            ? RosterRefusal.superseded(name) : WaitingRefusal.superseded(name)
+    }
+
+    // MARK: - Broken off
+
+    /// Takes back what was laid, so that the roster waits for its import as it did before. On a full disk that has to
+    /// wait as well, and the import goes on where it was.
+    static func breakOff(_ id: ID<Roster>, _ report: JobReport) throws {
+        let roster = try report.store.readNow { db in try Roster.find(id, in: db) }
+        guard [.checked, .importing].contains(roster.progress.state), let seq = roster.progress.beganSeq else { return }
+        do {
+            try RosterDraft(store: report.store, roster: roster, report: report).takeBackLaying(seq)
+            try report.store.writeNow { db in try set(fallback(of: roster, in: db), roster, in: db) }
+        } catch StoreRefusal.full {
+            return
+        }
+    }
+
+    /// Examined rows can be imported as long as the version on which they stand is the latest. After that a file is
+    /// examined anew; a supplement has none, and its rows wait again.
+    private static func fallback(of roster: Roster, in db: Database) throws -> Roster.State {
+        if try Roster.current(of: roster.seriesID, in: db)?.id == roster.progress.baseID { return .checked }
+        return try Supplement.base(of: roster.id, in: db) == roster.id ? .mapped : .returned
+    }
+
+    private static func set(_ state: Roster.State, _ roster: Roster, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE rosterProgress SET state = ? WHERE rosterID = ?", arguments: [state.rawValue, roster.id])
     }
 
     // MARK: - Writing ahead
@@ -87,12 +117,13 @@ struct RosterImport {
 
     private func closeRemovedRows(_ seq: Int64) throws {
         let register = Register(seriesID: roster.seriesID, asOf: roster.asOf, seq: seq)
+        let loss = SeekLoss(seq: seq, sources: sources, keys: store.keys)
         var position: Int64 = 0
         try report.inSteps(say("停止不再列名的"), total: roster.progress.removed) { db, _ in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT entry.id, entry.line, standsFor.childID FROM rosterRemoval
+                    SELECT entry.id, entry.line, entry.keyID, entry.sealed, standsFor.childID FROM rosterRemoval
                     JOIN rosterEntry AS entry ON entry.id = rosterRemoval.entryID
                     LEFT JOIN standsFor ON standsFor.seriesID = entry.seriesID AND standsFor.line = entry.line
                         AND standsFor.replacedSeq IS NULL AND standsFor.knownSeq NOT IN (SELECT seq FROM unpublished)
@@ -102,6 +133,7 @@ struct RosterImport {
                 position = row["id"]
                 guard let child: ID<Child> = row["childID"] else { continue }
                 try register.lay([], line: row["line"], of: child, entryID: row["id"], isNew: false, in: db)
+                try loss.note(loss.terms(of: row, from: source, asOf: roster.asOf, in: db), of: child, in: db)
             }
             return rows.count
         }

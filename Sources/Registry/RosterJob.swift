@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Screening
 import Vocabulary
@@ -18,33 +17,30 @@ public enum RosterJob {
             case .check:
                 try RosterExamination(store: store, roster: roster, source: source, report: report).run()
                 try CorrectionsAgain(store: store, source: source, signature: report.signature).enter(in: roster.id)
-            case .import: try RosterImport(store: store, roster: roster, source: source, report: report).run()
-            case .undo: try RosterUndo(store: store, roster: roster, report: report).run()
+            case .import:
+                try RosterImport(store: store, roster: roster, source: source, sources: sources, report: report).run()
+            case .undo:
+                try RosterUndo(store: store, roster: roster, source: source, sources: sources, report: report).run()
             case .compare: preconditionFailure("a comparison is no work on a roster")
             }
             try store.writeNow { db in try Job.end(id, .done, at: now(), in: db) }
         } catch let refusal as any Refusal {
-            try settle(job, refusal, store, now)
+            try settle(job, refusal, report)
         }
     }
 
     /// A job that was stopped leaves its roster where it was before.
-    private static func settle(
-        _ job: Job, _ refusal: any Refusal, _ store: Store, _ now: () -> Moment
-    ) throws {
+    private static func settle(_ job: Job, _ refusal: any Refusal, _ report: JobReport) throws {
+        let (store, id) = (report.store, ID<Roster>(rawValue: job.objectID))
+        if job.kind == .import { try RosterImport.breakOff(id, report) }
         let isCancelled = refusal as? JobRefusal == .cancelled
         try store.writeNow { db in
             if job.kind == .check {
                 try db.execute(
                     sql: "UPDATE rosterProgress SET state = 'mapped' WHERE rosterID = ? AND state = 'checking'",
-                    arguments: [job.objectID])
+                    arguments: [id])
             }
-            if job.kind == .import {
-                try db.execute(
-                    sql: "UPDATE rosterProgress SET state = 'mapped' WHERE rosterID = ? AND state = 'importing'",
-                    arguments: [job.objectID])
-            }
-            try Job.end(job.id, isCancelled ? .cancelled : .refused, refusal.message, at: now(), in: db)
+            try Job.end(job.id, isCancelled ? .cancelled : .refused, refusal.message, at: report.now(), in: db)
         }
     }
 }

@@ -60,11 +60,3 @@ public struct RosterLoad {
         guard job.state == .done else { throw JobOutcome(message: job.message ?? job.state.label) }
     }
 }
-
-/// A job that ended without doing what was asked.
-public struct JobOutcome: Refusal {
-    public let message: String
-    public var kind: RefusalKind { .conflict }
-
-    public init(message: String) { self.message = message }
-}

@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import Screening
-import Vocabulary
 
 /// What a person confirmed about the columns of some headers (认列), remembered for the next file that looks the same.
 public enum RosterMapping {

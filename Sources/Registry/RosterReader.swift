@@ -1,23 +1,6 @@
 import Screening
 import Vocabulary
 
-/// A judged row on its way into the store, with all that can be made ready without it.
-struct ReadRow: Sendable {
-    /// What becomes of it.
-    enum Fate: Sendable {
-        /// A line that the series has had before, or has now with other content.
-        case known(line: Int64, isChange: Bool)
-        case new(mark: Int64)
-        /// Waits for a correction; the folded name of whom it is about.
-        case waiting(Verdict, ordinal: Int, name: String)
-    }
-
-    let fate: Fate
-    let number: Int
-    let content: Int64
-    let bytes: [UInt8]
-}
-
 /// Holds each judged row against the last version (比对上一版) and hands on, in batches, what has to be written.
 struct RosterReader {
     struct Batch: Sendable {
@@ -67,8 +50,8 @@ struct RosterReader {
         let mark = row.key.map { index.fingerprint(of: $0.canonicalBytes) }
         let before = mark.flatMap { known.take($0) }
         guard row.verdict == .usable, let mark else {
-            let name = source.facts(from: row, asOf: roster.asOf).person.name.folded
-            return .waiting(row.verdict, ordinal: row.ordinal, name: name)
+            let person = WaitingPerson(source.facts(from: row, asOf: roster.asOf))
+            return .waiting(row.verdict, ordinal: row.ordinal, person, problems: Set(row.faults.map(\.check)))
         }
         guard let before else { return .new(mark: mark) }
         guard let entry = before.entry else { return .known(line: before.line, isChange: false) }

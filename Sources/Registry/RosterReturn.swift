@@ -1,5 +1,4 @@
 import GRDB
-import Vocabulary
 
 extension Roster {
     /// Gives the file back to where it came from (退回来源单位); it never counted and never will.

@@ -1,4 +1,5 @@
 import GRDB
+import Screening
 import Vocabulary
 
 /// Takes the latest version of a series back (撤销), as one more entry: what it brought no longer counts, what it had
@@ -6,27 +7,39 @@ import Vocabulary
 struct RosterUndo {
     let store: Store
     let roster: Roster
+    let source: RosterSource
+    let sources: RosterSources
     let report: JobReport
 
     private static let tables = ["enrolment", "membership", "residence", "standing", "standsFor", "finding"]
 
     func run() throws {
+        do { try undo() } catch let refusal as any Refusal {
+            try takeBack()
+            throw refusal
+        }
+    }
+
+    private func undo() throws {
         guard roster.progress.state == .imported, let brought = roster.progress.beganSeq else {
             throw RosterRefusal.notNow(roster.progress.state)
         }
-        try takeBackEarlierTry()
+        try takeBack()
         let seq = try begin()
+        let moves = try store.readNow { db in try RulingMoves(of: roster, since: brought, in: db) }
         for table in RosterUndo.tables {
-            try again(table, brought, seq)
+            try again(table, brought, seq, moves)
             try away(table, brought, seq)
+            try store.writeNow { db in try moves.away(from: table, by: seq, in: db) }
         }
         try againRows(brought, seq)
         try away("rosterEntry", brought, seq)
+        try forget(seq)
         try publish(seq)
     }
 
-    /// An undoing that was broken off is taken back first, whole.
-    private func takeBackEarlierTry() throws {
+    /// An undoing that was broken off is taken back whole.
+    private func takeBack() throws {
         let seq = try store.readNow { db in
             try Int64.fetchOne(
                 db,
@@ -37,8 +50,13 @@ struct RosterUndo {
         guard let seq else { return }
         for table in Pending.tables {
             while try store.writeNow({ db in
-                try Pending.takeBack(seq, from: table, ownsKeys: false, atMost: 1000, in: db)
+                try report.renew(in: db)
+                return try Pending.takeBack(seq, from: table, ownsKeys: false, atMost: 1000, in: db)
             }) > 0 {}
+        }
+        try store.writeNow { db in
+            try SeekBook.recall(seq, in: db)
+            try Pending.abandon(seq, in: db)
         }
     }
 
@@ -61,7 +79,7 @@ struct RosterUndo {
     }
 
     /// What the version had replaced is said again, in new rows.
-    private func again(_ table: String, _ brought: Int64, _ seq: Int64) throws {
+    private func again(_ table: String, _ brought: Int64, _ seq: Int64, _ moves: RulingMoves? = nil) throws {
         var position: Int64 = 0
         try report.inSteps(say("恢复上一版"), total: 0) { db, _ in
             let rows = try Row.fetchAll(
@@ -71,9 +89,10 @@ struct RosterUndo {
                 position = row["id"]
                 var columns = ["knownSeq"]
                 var values: [(any DatabaseValueConvertible)?] = [seq]
+                let owner = try moves?.owner(of: row, in: db)
                 for (column, value) in row where !["id", "knownSeq", "replacedSeq"].contains(column) {
                     columns.append(column)
-                    values.append(value)
+                    values.append(column == "childID" ? owner ?? value : value)
                 }
                 let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
                 try db.cachedStatement(
@@ -101,6 +120,33 @@ struct RosterUndo {
             ).execute(arguments: [seq, brought, position, last])
             position = last
             return found.count
+        }
+    }
+
+    /// A child of whom other rows go on to speak is found no more by what only this version said. Of whom nothing is said
+    /// any more is seen by nobody.
+    private func forget(_ seq: Int64) throws {
+        let loss = SeekLoss(seq: seq, sources: sources, keys: store.keys)
+        var position: Int64 = 0
+        try report.inSteps(say("撤下这一版"), total: 0) { db, _ in
+            let rows = try Row.fetchAll(
+                db.cachedStatement(
+                    """
+                    SELECT entry.id, entry.keyID, entry.sealed, (SELECT childID FROM standsFor
+                        WHERE standsFor.seriesID = entry.seriesID AND standsFor.line = entry.line
+                            AND (standsFor.replacedSeq = ? OR standsFor.replacedSeq IS NULL)
+                        ORDER BY standsFor.id DESC LIMIT 1) AS childID
+                    FROM rosterEntry AS entry WHERE entry.replacedSeq = ? AND entry.id > ? ORDER BY entry.id LIMIT 500
+                    """), arguments: [seq, seq, position])
+            for row in rows {
+                position = row["id"]
+                guard let child: ID<Child> = row["childID"], let said = try loss.said(of: child, in: db) else {
+                    continue
+                }
+                let lost = try loss.terms(of: row, from: source, asOf: roster.asOf, in: db).subtracting(said)
+                try loss.note(lost, of: child, in: db)
+            }
+            return rows.count
         }
     }
 

@@ -12,8 +12,8 @@ struct RosterWriter {
     let report: JobReport
     private(set) var added = 0
     private(set) var changed = 0
-    /// Who stands in the rows that wait for a correction.
-    private(set) var waitingNames: Set<String> = []
+    /// Who stands in the rows that wait for a correction, by name.
+    private(set) var waiting: [String: [WaitingPerson]] = [:]
     private var newLines: [(mark: Int64, line: Int64)] = []
 
     init(store: Store, roster: Roster, source: RosterSource, seq: Int64, report: JobReport) {
@@ -37,7 +37,8 @@ struct RosterWriter {
                     try enter(row, line, kept, in: db)
                     line += 1
                 case .known(let line, _): try enter(row, line, kept, in: db)
-                case .waiting(let verdict, let ordinal, _): try detain(verdict, ordinal, kept, in: db)
+                case .waiting(let verdict, let ordinal, _, let problems):
+                    try detain(verdict, ordinal, problems, kept, in: db)
                 }
             }
             try report.advance(say("体检"), batch.seen, of: max(batch.seen, roster.progress.seen), in: db)
@@ -47,7 +48,7 @@ struct RosterWriter {
             switch row.fate {
             case .new: added += 1
             case .known(_, let isChange): if isChange { changed += 1 } else { added += 1 }
-            case .waiting(_, _, let name): waitingNames.insert(name)
+            case .waiting(_, _, let person, _): waiting[person.name, default: []].append(person)
             }
         }
         for (offset, mark) in marks.enumerated() { newLines.append((mark, first + Int64(offset))) }
@@ -69,7 +70,8 @@ struct RosterWriter {
     }
 
     private func detain(
-        _ verdict: Verdict, _ ordinal: Int, _ kept: (keyID: Int64, sealed: Data), in db: Database
+        _ verdict: Verdict, _ ordinal: Int, _ problems: Set<String>, _ kept: (keyID: Int64, sealed: Data),
+        in db: Database
     ) throws {
         try db.cachedStatement(
             """
@@ -80,6 +82,9 @@ struct RosterWriter {
             roster.id, ordinal, verdict == .unusable ? "unusable" : "fix", report.signature.userID, kept.keyID,
             kept.sealed,
         ])
+        let noting = try db.cachedStatement(
+            "INSERT INTO quarantineProblem (rosterID, problem, rowNumber) VALUES (?, ?, ?)")
+        for problem in problems.sorted() { try noting.execute(arguments: [roster.id, problem, ordinal]) }
     }
 
     /// Enters the numbers of the lines that the series has not had before, in the order of the table.

@@ -1,5 +1,4 @@
 import GRDB
-import Vocabulary
 
 extension Store {
     /// Wraps every record key and every original by the current master key, a thousand at a time; can be broken off.

@@ -1,5 +1,4 @@
 import Screening
-import Vocabulary
 
 extension RowContent {
     /// What a screened row said, by the names of its fields, so that it is read even when the source has changed since.

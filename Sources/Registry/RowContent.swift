@@ -1,5 +1,4 @@
 import Foundation
-import Vocabulary
 
 /// What one row of a roster said, as it is sealed: every field by name, every unknown column by its header.
 public struct RowContent: Hashable, Sendable {

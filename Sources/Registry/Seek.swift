@@ -1,5 +1,4 @@
 import GRDB
-import Hanzi
 import Screening
 import Vocabulary
 
@@ -27,6 +26,14 @@ struct Seek {
         let numbers: [Number]
 
         func number(_ kind: Kind) -> Number? { numbers.first { $0.kind == kind } }
+
+        var isEmpty: Bool { names.isEmpty && numbers.isEmpty }
+
+        func subtracting(_ other: Terms) -> Terms {
+            Terms(
+                names: names.filter { !other.names.contains($0) },
+                numbers: numbers.filter { !other.numbers.contains($0) })
+        }
     }
 
     func terms(of facts: RowFacts) -> Terms {
@@ -89,10 +96,19 @@ struct Seek {
 
     private func any(_ numbers: [Number]) -> SQL {
         let tests = numbers.map { "(kind = \($0.kind.rawValue) AND term = \($0.term))" as SQL }
-        return "child.id IN (SELECT childID FROM seek WHERE \(tests.joined(operator: .or)))"
+        return "child.id IN (SELECT childID FROM seek WHERE (\(tests.joined(operator: .or))) AND \(Seek.counts))"
     }
 
     private func named(_ names: SQL) -> SQL {
-        "child.id IN (SELECT childID FROM seek WHERE kind = \(Kind.name.rawValue) AND term IN (\(names)))"
+        """
+        child.id IN (SELECT childID FROM seek
+            WHERE kind = \(Kind.name.rawValue) AND term IN (\(names)) AND \(Seek.counts))
+        """
     }
+
+    /// Said by some row that counts: neither of work that is not published, nor only of rows replaced, left out or undone.
+    private static let counts: SQL = """
+        (seek.fromSeq IS NULL OR seek.fromSeq NOT IN (SELECT seq FROM pending WHERE publishedSeq IS NULL))
+        AND (seek.goneSeq IS NULL OR seek.goneSeq NOT IN (SELECT seq FROM standingWork))
+        """
 }

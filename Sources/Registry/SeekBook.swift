@@ -64,15 +64,27 @@ struct SeekBook {
         }
         entries.sort { $0 < $1 }
         try eachPart(of: entries, report) { entries, db in
-            let seek = try Insertion("INSERT OR IGNORE INTO seek (kind, term, childID) VALUES (?, ?, ?)", in: db)
+            let seek = try Insertion(SeekBook.entering, in: db)
             for (kind, term, child) in entries {
-                try seek.add([kind.databaseValue, term.databaseValue, child.databaseValue], in: db)
+                try seek.add(
+                    [kind.databaseValue, term.databaseValue, child.databaseValue, seq.databaseValue], in: db)
             }
         }
         let written = self
         self = SeekBook(seq: seq)
         childrenBefore = written.children
     }
+
+    /// Says a term; what nobody said any more, or what only unpublished work says, is said by this work.
+    private static let entering = """
+        INSERT INTO seek (kind, term, childID, fromSeq) VALUES (?, ?, ?, ?)
+        ON CONFLICT (kind, term, childID) DO UPDATE SET
+            fromSeq = CASE WHEN goneSeq IN (SELECT seq FROM standingWork)
+                OR EXISTS (SELECT 1 FROM pending WHERE seq = fromSeq AND publishedSeq IS NULL)
+                THEN excluded.fromSeq ELSE fromSeq END,
+            goneSeq = NULL
+        WHERE goneSeq IS NOT NULL OR EXISTS (SELECT 1 FROM pending WHERE seq = fromSeq AND publishedSeq IS NULL)
+        """
 
     private func eachPart<Element>(
         of all: [Element], _ report: JobReport, _ body: (ArraySlice<Element>, Database) throws -> Void
@@ -101,6 +113,11 @@ struct SeekBook {
         }
         for initials in Sounds.initials(of: name).prefix(2) { try part.execute(arguments: ["initials", initials, id]) }
         return id
+    }
+
+    /// What a work that was taken back would have left out is said after all.
+    static func recall(_ seq: Int64, in db: Database) throws {
+        try db.execute(sql: "UPDATE seek SET goneSeq = NULL WHERE goneSeq = ?", arguments: [seq])
     }
 
     /// Lets go of children that were taken back before they counted.

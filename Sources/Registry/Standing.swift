@@ -45,6 +45,16 @@ extension SQLInterpolation {
             """)
     }
 
+    /// Rows that will count once the work `seq` is published too.
+    mutating func appendInterpolation(_ table: String, countingWith seq: Int64) {
+        appendLiteral(
+            """
+            (\(table).knownSeq = \(seq) OR \(table).knownSeq NOT IN (SELECT seq FROM unpublished))
+            AND (\(table).replacedSeq IS NULL
+                OR (\(table).replacedSeq <> \(seq) AND \(table).replacedSeq IN (SELECT seq FROM unpublished)))
+            """)
+    }
+
     /// Rows that counted when entry `seq` was the last one.
     package mutating func appendInterpolation(_ table: String, knownAt seq: Int64) {
         appendLiteral(

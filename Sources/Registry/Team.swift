@@ -1,5 +1,4 @@
 import GRDB
-import Vocabulary
 
 /// A team that stands across units (领导小组, 督战专班), with its posts.
 public struct Team: Sendable {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Registry
 import Vocabulary
 
 /// What a handler gives back.
@@ -14,24 +15,14 @@ enum Answer: Sendable {
     struct File: Sendable {
         let name: String
         let mediaType: String
-        let bytes: [UInt8]
-
-        init(name: String, mediaType: String, bytes: [UInt8]) {
-            self.name = name
-            self.mediaType = mediaType
-            self.bytes = bytes
-        }
-
-        init(name: String, mediaType: String, text: String) {
-            self.init(name: name, mediaType: mediaType, bytes: Array(text.utf8))
-        }
+        let content: MadeFile
     }
 
-    static func workbook(_ bytes: [UInt8], named name: String) -> Answer {
+    static func workbook(_ content: MadeFile, named name: String) -> Answer {
         .file(
             File(
-                name: name, mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes: bytes
-            ))
+                name: name, mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                content: content))
     }
 }
 

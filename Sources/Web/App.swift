@@ -1,10 +1,8 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
 import Registry
 import ServiceLifecycle
-import Vocabulary
 
 /// The server: the table of routes behind one door, which every request passes.
 public struct App: Sendable {

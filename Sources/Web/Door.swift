@@ -137,13 +137,20 @@ struct Door: Sendable {
                 headers: [
                     .contentType: file.mediaType,
                     .contentDisposition: "attachment; filename*=UTF-8''\(Door.escaped(file.name))",
-                ], body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
+                ], body: Door.body(of: file.content))
         case .json(let text):
             response = Response(
                 status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
                 body: .init(byteBuffer: ByteBuffer(string: text)))
         }
         return finish(response)
+    }
+
+    private static func body(of file: MadeFile) -> ResponseBody {
+        ResponseBody(contentLength: file.byteCount) { writer in
+            while let piece = try file.nextPiece() { try await writer.write(ByteBuffer(bytes: piece)) }
+            try await writer.finish(nil)
+        }
     }
 
     private func refuse(_ refusal: DoorRefusal, _ request: Request, _ preferences: Preferences) -> Response {

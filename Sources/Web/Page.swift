@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// A page as a value: the data it shows, and how it is drawn. It never touches the database.
 ///
 /// The frame draws the trail, one `h1` with remark and actions, the errors, then the body. A page with a head of its

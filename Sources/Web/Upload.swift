@@ -59,6 +59,16 @@ struct Upload: Sendable {
     }
 }
 
+extension Call {
+    /// Takes the form's file in, sealed on its way to disk; nil if none was chosen.
+    func receivedFile() async throws -> Upload.Received? {
+        guard let folder = store.folder, let upload else { throw UploadRefusal.noFile }
+        do {
+            return try await upload.receive(into: Evidence(folder, keys: store.keys))
+        } catch UploadRefusal.noFile { return nil }
+    }
+}
+
 extension Upload {
     enum Event {
         case field(String, String)

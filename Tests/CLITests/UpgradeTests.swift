@@ -67,7 +67,7 @@ struct UpgradeTests {
     @Test func `an upgrade for which there is no room is refused, and done when there is`() throws {
         let program = try old()
         defer { try? FileManager.default.removeItem(atPath: program.folder) }
-        let full = try program.run(["doctor"], room: 64)
+        let full = try program.run(["doctor"], room: 32)
         #expect(full.status == 3 && full.complaint.contains("磁盘"), "\(full.complaint)")
         #expect(try version(of: program) == Schema.version - 1)
         #expect(try program.run(["doctor"]).status == 0)

@@ -1,3 +1,4 @@
+import GRDB
 import Registry
 import Testing
 import Vocabulary
@@ -77,6 +78,31 @@ struct ReviewTests {
         #expect(after.states == before.states)
         #expect(try township.store.readNow { db in try Ruling.find(pair.childID, pair.otherID, in: db) } == nil)
         #expect(try township.compare().fingerprint == run.fingerprint, "as if nobody had said anything")
+        #expect(try township.store.examine().complaints.map(\.what) == [])
+    }
+
+    @Test func `undoing a roster takes what rulings had moved along`() async throws {
+        let (township, run) = try await open()
+        defer { township.close() }
+        let pair = try #require(try queue(.mine, township.officer, township, run).first { $0.second == nil })
+        let number = { (child: ID<Child>) in
+            try township.store.readNow { db in
+                try Int.fetchOne(
+                    db,
+                    sql: """
+                        SELECT count(*) FROM enrolment WHERE childID = ? AND replacedSeq IS NULL AND trueUntil IS NULL
+                        """, arguments: [child.rawValue])
+            }
+        }
+        // The next version says something else of everybody; then the two are found to be one.
+        var pupils = township.pupils
+        pupils = [pupils[0]] + pupils.dropFirst().map { $0.replacing("三（1）班", with: "四（1）班") }
+        let second = try township.bring(pupils, "学籍2.csv", from: "student-register", asOf: "2026-03-16")
+        try read(pair, .same, by: township.officer, township, run)
+        #expect(try number(pair.childID) == 1 && number(pair.otherID) == 0)
+        try township.undo(second)
+        #expect(
+            try number(pair.childID) == 1 && number(pair.otherID) == 0, "the version before speaks of the same child")
         #expect(try township.store.examine().complaints.map(\.what) == [])
     }
 

@@ -16,6 +16,8 @@ struct Township {
     let third: ID<User>
     let sources: RosterSources
     let model: LinkageModel
+    /// The rows of the pupils' register.
+    let pupils: [String]
 
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
@@ -53,7 +55,8 @@ struct Township {
             store: store, county: county, officer: try await hire("wangfang", "王芳"),
             second: try await hire("lijie", "李洁"), third: try await hire("chenhao", "陈浩"),
             sources: try RosterSources.load(root + "/sources", rules: root + "/rules"),
-            model: try LinkageModel(parsing: try String(contentsOfFile: path, encoding: .utf8), from: path))
+            model: try LinkageModel(parsing: try String(contentsOfFile: path, encoding: .utf8), from: path),
+            pupils: people.pupils)
         try township.bring(people.households, "户籍.csv", from: "household-register")
         try township.bring(people.pupils, "学籍.csv", from: "student-register")
         try township.bring(people.present, "在校.csv", from: "class-list")
@@ -72,7 +75,10 @@ struct Township {
         try store.readNow { db in try Viewer.find(user ?? officer, on: Township.day, in: db) }
     }
 
-    func bring(_ rows: [String], _ name: String, from source: String, asOf: String = "2026-03-10") throws {
+    @discardableResult
+    func bring(
+        _ rows: [String], _ name: String, from source: String, asOf: String = "2026-03-10"
+    ) throws -> ID<Roster> {
         let path = NSTemporaryDirectory() + "\(UUID().uuidString)-\(name)"
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(rows.joined(separator: "\r\n").utf8).write(to: URL(fileURLWithPath: path))
@@ -81,6 +87,12 @@ struct Township {
             path, from: try sources.source(source), covering: county, asOf: Day(asOf).unwrapped, supplier: "河湾县",
             signed: signature())
         try load.run(.import, about: roster.id, signed: signature())
+        return roster.id
+    }
+
+    func undo(_ roster: ID<Roster>) throws {
+        try RosterLoad(store: store, sources: sources, now: { Township.moment })
+            .run(.undo, about: roster, signed: signature())
     }
 
     /// Compares, and gives the run with its result.

@@ -1,4 +1,6 @@
+import Foundation
 import Testing
+import Vocabulary
 
 @testable import Documents
 
@@ -25,6 +27,31 @@ struct ListingTests {
     @Test func `for programs with the keys, and numbers as numbers`() {
         #expect(listing.csv(for: .machines).hasPrefix("name,number,count\n"))
         #expect(listing.jsonLines[0] == #"{"name":"=田,小禾","number":"539921201604029984","count":3}"#)
+    }
+
+    @Test func `written while its rows come, it says the same`() throws {
+        let path = NSTemporaryDirectory() + "yidan-list-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let origin = ListOrigin(
+            "名单", takenBy: "周海燕", at: Moment(milliseconds: 0), filter: "", total: 2, given: 0, definition: "")
+        for (format, text) in [(Listing.Format.csv, listing.csv(for: .people)), (.json, listing.json)] {
+            let given = try Listing.write(listing.columns, as: format, to: path, from: { _ in origin }) { take in
+                for row in listing.rows { try take(row) }
+            }
+            #expect(given == 2)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(text.utf8))
+        }
+        try Listing.write(listing.columns, as: .json, to: path, from: { _ in origin }) { _ in }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "[]\n")
+        try Listing.write(listing.columns, as: .xlsx, to: path, from: { _ in origin }) { take in
+            for row in listing.rows { try take(row) }
+        }
+        var names: [String] = []
+        try Spreadsheet.open(path).read(0) { row in
+            names.append(row[0].text)
+            return true
+        }
+        #expect(names == ["姓名", "=田,小禾", "\"满\""])
     }
 
     @Test func `columns stand under one another in a terminal`() {

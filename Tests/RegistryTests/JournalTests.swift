@@ -53,6 +53,37 @@ struct JournalTests {
         }
     }
 
+    @Test(arguments: [
+        "organizationFact SET name = '别的学校'", "organizationFact SET trueFrom = '1980-01-01'",
+        "appointment SET role = 'countyOffice'", "appointment SET trueUntil = '2026-01-01'",
+    ])
+    func `what a fact says can't be changed afterwards`(change: String) async throws {
+        let bureau = try await Bureau.found()
+        await #expect(throws: StoreRefusal.keptHistory) {
+            try await bureau.store.write { db in
+                try db.execute(sql: "UPDATE \(change), replacedSeq = 1000 WHERE replacedSeq IS NULL")
+            }
+        }
+    }
+
+    @Test func `a column that comes later leaves old digests as they are`() async throws {
+        let bureau = try await Bureau.found()
+        try await bureau.store.write { db in
+            try db.execute(
+                sql: "ALTER TABLE user ADD COLUMN nickname TEXT; ALTER TABLE standing ADD COLUMN note TEXT DEFAULT ''")
+        }
+        #expect(try bureau.store.examine().complaints.map(\.what) == [])
+    }
+
+    @Test func `a row that no entry replaced does not count as replaced`() async throws {
+        let bureau = try await Bureau.found()
+        try await bureau.store.write { db in
+            try db.execute(sql: "UPDATE appointment SET replacedSeq = 1000 WHERE role = 'auditAdministrator'")
+        }
+        let complaints = try bureau.store.examine().complaints.map(\.what)
+        #expect(complaints.count == 1 && complaints[0].contains("appointment"), "\(complaints)")
+    }
+
     @Test func `the same command twice changes nothing twice`() async throws {
         let bureau = try await Bureau.found()
         var random = SystemRandomNumberGenerator()

@@ -1,4 +1,6 @@
 import Foundation
+import GRDB
+import Synchronization
 import Testing
 import Vocabulary
 
@@ -29,7 +31,7 @@ struct OrganizationListTests {
             "石门镇中心小学,中小学,2153990001,539909101,,2015/9/1", "石门镇中心校,中心校,539909101,,539909101,", "杨家坪教学点,教学点,,539909101,,",
         ]
         let first = try await plan(lines[0], lines[1], lines[2], enter: true, in: bureau)
-        #expect(first.faults == [] && first.added.map(\.details.name) == ["石门镇中心校", "杨家坪教学点", "石门镇中心小学"])
+        #expect(first.faults == [] && first.added.map(\.details.name) == ["石门镇中心校", "石门镇中心小学", "杨家坪教学点"])
         let again = try await plan(lines[0], lines[1], lines[2], enter: true, in: bureau)
         #expect(again.added.isEmpty && again.known.count == 3)
         let path = try await bureau.store.read { db in
@@ -64,6 +66,31 @@ struct OrganizationListTests {
             _ = try await self.plan("甲小学,小学校,1,,,", "己小学,中小学,6,,,", enter: true, in: bureau)
         }
         #expect(try await bureau.store.read { db in try Organization.find(code: "6", in: db) } == nil, "all or none")
+    }
+
+    @Test func `a long list with its children first asks no more of each unit than a short one`() async throws {
+        let bureau = try await Bureau.found()
+        let viewer = try await bureau.viewer(.systemAdministrator)
+        // Each unit stands under the one that the next line names.
+        func statements(_ count: Int) async throws -> Int {
+            let lines = (1...count).map { "第\($0)处,中心校,\(10_000 + $0),\($0 == count ? "" : "\(10_001 + $0)"),," }
+            let path = NSTemporaryDirectory() + "yidan-units-\(UUID().uuidString).csv"
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            try (["名称,类别,代码,上级代码,行政区划,起始日期"] + lines).joined(separator: "\n")
+                .write(toFile: path, atomically: true, encoding: .utf8)
+            let list = try OrganizationList.read(path, today: Bureau.moment.day)
+            return try await bureau.store.write { db in
+                let asked = Mutex(0)
+                db.trace { _ in asked.withLock { $0 += 1 } }
+                defer { db.trace(options: []) }
+                let plan = try OrganizationPlan.make(list, under: bureau.county, seenBy: viewer, in: db)
+                #expect(plan.faults == [] && plan.added.count == count)
+                #expect(plan.added.first?.details.name == "第\(count)处", "parents before children")
+                return asked.withLock { $0 }
+            }
+        }
+        let (few, many) = (try await statements(50), try await statements(200))
+        #expect(many < few * 5, "\(few) for 50, \(many) for 200")
     }
 
     @Test func `nothing is added under a unit out of reach`() async throws {

@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// A child whose lot is the same in every city.
 struct CastChild: Sendable {
     let person: Hewan.Person

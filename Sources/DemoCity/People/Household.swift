@@ -1,5 +1,3 @@
-import Vocabulary
-
 extension City {
     /// A family, as the police and the village know it.
     public struct Household: Sendable {

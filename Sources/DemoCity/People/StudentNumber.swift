@@ -1,5 +1,3 @@
-import Vocabulary
-
 extension City.Child {
     /// 全国学籍号: G and the citizen number; L and a temporary number in a pupil's first weeks; J where there is
     /// no citizen number (dropout §2.1).

@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// An official letter (函) as a Word file (.docx), laid out as GB/T 9704—2012 asks: who gets it, what it says, what is
 /// enclosed, who signs and when. The seal is put on paper by whoever may, never drawn.
 public struct Letter: Hashable, Sendable {

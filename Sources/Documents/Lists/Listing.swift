@@ -11,6 +11,16 @@ public struct Listing: Sendable {
         /// For people.
         public let label: String
         public let width: Double
+
+        init(key: String, label: String, width: Double) {
+            self.key = key
+            self.label = label
+            self.width = width
+        }
+
+        public init<Line>(_ column: ListColumn<Line>) {
+            self.init(key: column.key, label: column.label, width: column.width)
+        }
     }
 
     public enum Format: String, CaseIterable, Sendable {
@@ -18,7 +28,7 @@ public struct Listing: Sendable {
     }
 
     public init<Line>(_ lines: [Line], _ columns: [ListColumn<Line>]) {
-        self.columns = columns.map { Column(key: $0.key, label: $0.label, width: $0.width) }
+        self.columns = columns.map { Column($0) }
         rows = lines.map { line in columns.map { $0.cell(line) } }
     }
 
@@ -32,13 +42,10 @@ public struct Listing: Sendable {
 
 extension Listing {
     /// Two sheets: the list, and behind it where it comes from.
-    public func writeWorkbook(_ origin: ListOrigin, to path: String) throws(DocumentRefusal) {
-        var book = try WorkbookWriter(to: path)
-        try book.begin(origin.title, columns: columns.map { SheetColumn($0.label, width: $0.width) })
-        for row in rows { try book.append(row) }
-        try book.begin(say("说明"), columns: [SheetColumn(say("项目"), width: 16), SheetColumn(say("内容"), width: 80)])
-        for fact in origin.facts { try book.append([.text(fact.term), .text(fact.words)]) }
-        try book.close()
+    public func writeWorkbook(_ origin: ListOrigin, to path: String) throws {
+        try Listing.write(columns, as: .xlsx, to: path, from: { _ in origin }) { take in
+            for row in rows { try take(row) }
+        }
     }
 }
 
@@ -56,9 +63,9 @@ extension Listing {
     }
 
     /// One object a line.
-    public var jsonLines: [String] { rows.map(json) }
+    public var jsonLines: [String] { rows.map { Listing.json(columns, $0) } }
 
-    public var json: String { "[" + rows.map(json).joined(separator: ",\n ") + "]\n" }
+    public var json: String { "[" + jsonLines.joined(separator: ",\n ") + "]\n" }
 
     /// Columns under one another, as a terminal shows them.
     public var tableLines: [String] {
@@ -88,7 +95,7 @@ extension Listing {
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
-    private func json(_ row: [Cell]) -> String {
+    static func json(_ columns: [Column], _ row: [Cell]) -> String {
         let pairs = zip(columns, row).map { column, cell in
             "\(Listing.jsonText(column.key)):\(cell.kind == .number ? cell.text : Listing.jsonText(cell.text))"
         }

@@ -51,7 +51,9 @@ public struct RowCorrection: Sendable {
         let row = try WaitingRow.find(number, of: roster, with: keys, in: db)
         guard row.state == .waiting else { throw WaitingRefusal.settled }
         let screened = try examined(row, of: roster, source, on: signature.day, with: keys, in: db)
-        guard screened.verdict == .usable, let key = screened.key else { return .wrong(screened.faults) }
+        guard screened.verdict == .usable, let key = source.key(of: screened, formerly: row.key) else {
+            return .wrong(screened.faults)
+        }
         let version = try Supplement.version(for: roster, signed: signature, in: db)
         let labels = changes.keys.compactMap { source.field($0)?.label }.sorted().joined(separator: "、")
         return try Journal.record(

@@ -10,6 +10,8 @@ struct WaitingContent: Codable {
     let unknown: [ScreenedRow.UnknownValue]
     let place: CellReference
     let faults: [Fault]
+    /// By what the file knows it; nil in rows kept before this was noted.
+    let key: RowKey?
 
     init(_ row: ScreenedRow, of source: RosterSource) {
         var cells: [String: String] = [:]
@@ -20,6 +22,7 @@ struct WaitingContent: Codable {
         let sheet = row.faults.lazy.compactMap(\.cell?.sheet).first ?? ""
         place = CellReference(sheet: sheet, row: row.number, column: nil)
         faults = row.faults
+        key = row.key
     }
 
     init(_ data: Data) throws { self = try JSONDecoder().decode(WaitingContent.self, from: data) }

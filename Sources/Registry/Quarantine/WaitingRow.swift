@@ -19,6 +19,7 @@ public struct WaitingRow: Sendable {
     public let cells: [String: String]
     let unknown: [ScreenedRow.UnknownValue]
     let original: Int64
+    let key: RowKey?
     /// The version in which the corrected row stands.
     public let versionID: ID<Roster>?
 
@@ -37,26 +38,10 @@ public struct WaitingRow: Sendable {
     public var name: PersonName { PersonName(cells["name"] ?? "") }
 }
 
-/// What part of the quarantine is wanted.
-public struct WaitingFilter: Hashable, Sendable {
-    public var verdict: Verdict?
-    public var state: WaitingRow.State?
-    /// The check that found something.
-    public var problem: String?
-
-    public init(verdict: Verdict? = nil, state: WaitingRow.State? = .waiting, problem: String? = nil) {
-        self.verdict = verdict
-        self.state = state
-        self.problem = problem
-    }
-}
-
 // MARK: - Database
 
 extension WaitingRow {
     /// One page in the order of the file, and how many there are in all.
-    ///
-    /// What is wrong with a row is sealed with it, so a filter by problem opens every row.
     public static func list(
         of roster: Roster, _ filter: WaitingFilter = WaitingFilter(), page: Int = 1, size: Int = 50, with keys: KeyRing,
         in db: Database
@@ -69,13 +54,39 @@ extension WaitingRow {
         case nil: break
         }
         let start = (max(1, page) - 1) * size
-        if let problem = filter.problem {
+        if let problem = filter.problem, try hasProblemsNoted(roster, in: db) {
+            condition += """
+                 AND quarantine.rowNumber IN (SELECT rowNumber FROM quarantineProblem
+                    WHERE rosterID = \(roster.id) AND problem = \(problem))
+                """
+        } else if let problem = filter.problem {
             let all = try rows(condition, limit: -1, offset: 0, with: keys, in: db)
                 .filter { $0.faults.contains { $0.check == problem } }
             return (Array(all.dropFirst(start).prefix(size)), all.count)
         }
         let total = try SQLRequest<Int>("SELECT count(*) FROM \(joined) WHERE \(condition)").fetchOne(db) ?? 0
         return (try rows(condition, limit: size, offset: start, with: keys, in: db), total)
+    }
+
+    /// One after the other, in the order of the file, and never more than a few hundred at a time.
+    public static func each(
+        of roster: Roster, _ filter: WaitingFilter, atMost count: Int, with keys: KeyRing, in db: Database,
+        _ take: (WaitingRow) throws -> Void
+    ) throws {
+        var (page, left) = (1, count)
+        while left > 0 {
+            let rows = try list(of: roster, filter, page: page, size: 500, with: keys, in: db).rows
+            for row in rows.prefix(left) { try take(row) }
+            if rows.count < 500 { return }
+            (page, left) = (page + 1, left - rows.count)
+        }
+    }
+
+    /// Whether it stands beside its rows why they wait; in rosters that were examined before this was noted it stands in
+    /// the sealed rows only, and each has to be opened.
+    private static func hasProblemsNoted(_ roster: Roster, in db: Database) throws -> Bool {
+        try SQLRequest<Bool>("SELECT EXISTS (SELECT 1 FROM quarantineProblem WHERE rosterID = \(roster.id))")
+            .fetchOne(db).unwrapped
     }
 
     public static func count(of roster: Roster, _ state: State, in db: Database) throws -> Int {
@@ -122,33 +133,8 @@ extension WaitingRow {
                 verdict: row["verdict"] == "unusable" ? .unusable : .fix,
                 state: (row["settledKind"] as String?).flatMap(State.init) ?? .waiting, ownerID: row["holderID"],
                 ownerName: row["holderName"], place: content.place, faults: content.faults, cells: content.cells,
-                unknown: content.unknown, original: content.fingerprint(with: keys), versionID: row["versionID"])
-        }
-    }
-}
-
-public enum WaitingRefusal: Refusal, Equatable {
-    case absent, settled, reason, owner, noRow
-    case superseded(String)
-    case taken(String)
-
-    public var kind: RefusalKind {
-        switch self {
-        case .absent: .absent
-        case .settled, .superseded, .taken: .conflict
-        case .reason, .owner, .noRow: .unfit
-        }
-    }
-
-    public var message: String {
-        switch self {
-        case .absent: say("没有这一行，或它已经随重新体检变了位置。请从待更正的列表进入。")
-        case .settled: say("这一行已经办过了。请刷新列表，看它现在的状态。")
-        case .reason: say("请写明依据，至少 4 个字，例如“已核对户口簿”。会记入日志。")
-        case .owner: say("请从名单里选一位接手的人。")
-        case .noRow: say("改完以后这一行不像一名学生（像合计或说明）。请核对姓名和号码。")
-        case .superseded(let name): say("这一版之后，另一版（\(name)）已经入库。请在新的一版里更正，或重新上传。")
-        case .taken(let place): say("\(place) 已经是这个号码。请先核对是不是同一个人，只留正确的一行。")
+                unknown: content.unknown, original: content.fingerprint(with: keys), key: content.key,
+                versionID: row["versionID"])
         }
     }
 }

@@ -157,4 +157,22 @@ extension Schema {
         + ["matchRun", "matchRunInput", "matchRunStep"].map(kept).joined()
         + ["matchLink", "matchPair", "outcome", "enrolmentDoubt"].map(publishable).joined()
         + replaceable("reading")
+        + stands("ruling", "childID, otherID, verdict, trueUntil, knownSeq")
+        + stands("matchLink", "runID, childID, otherID, layer, class, permille, knownSeq")
+        + stands(
+            "matchPair", "runID, childID, otherID, kind, rank, permille, rule, evidence, pattern, second, knownSeq")
+        + stands(
+            "outcome",
+            "runID, childID, countyID, township, schoolID, stage, groups, state, category, reason, layer, knownSeq")
+        + stands("enrolmentDoubt", "runID, childID, kind, schoolID, otherSchoolID, knownSeq")
+        + stands("reading", "pairID, ordinal, verdict, userID, note, ruleID, knownSeq")
+
+    /// What a row of facts says stands as it was written.
+    private static func stands(_ table: String, _ columns: String) -> String {
+        """
+
+        CREATE TRIGGER \(table)Stands BEFORE UPDATE OF \(columns) ON \(table)
+        BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+        """
+    }
 }

@@ -13,6 +13,7 @@ enum Schema {
         ("008 units and tokens", unitsAndTokens008),
         ("009 rulings", rulings009),
         ("010 match runs", matchRuns010),
+        ("011 history", history011),
     ]
 
     static var version: Int { migrations.count }

@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// What one row of a roster tells the registers (登记要素): about a child, its family, its school and its groups.
 public struct RowFacts: Codable, Hashable, Sendable {
     public var person: PersonFacts

@@ -1,5 +1,3 @@
-import Documents
-
 /// The first rows of a sheet under the columns as they are taken, personal data hidden (认列预览).
 public struct MappingPreview: Sendable {
     public let sheet: SheetColumns

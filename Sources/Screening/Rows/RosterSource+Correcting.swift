@@ -1,4 +1,3 @@
-import Documents
 import Vocabulary
 
 extension RosterSource {
@@ -18,6 +17,15 @@ extension RosterSource {
     /// A value as a roster would write it, whatever the reader's language: what is typed back is read once more.
     public func spelled(_ value: String, of field: RosterField) -> String {
         Catalogue.$current.withValue(.chinese) { words(for: value, of: field) }
+    }
+
+    /// By what a row that was put right is recognised, given its key in the file. A namesake without a number stays the how
+    /// manieth it was; of rows with one number only one can be right, so that they share a place.
+    public func key(of row: ScreenedRow, formerly former: RowKey?) -> RowKey? {
+        guard let key = row.key, let former, key.fields == former.fields, key.values == former.values,
+            key.fields.contains(where: { field($0)?.kind == .personName })
+        else { return row.key }
+        return former
     }
 
     /// What can be chosen in a field, as a roster would write it and as the reader calls it; empty where anything goes.

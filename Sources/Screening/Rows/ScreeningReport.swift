@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// What screening a file came to (体检报告).
 public struct ScreeningReport: Codable, Hashable, Sendable {
     /// The source's code.

@@ -1,5 +1,3 @@
-import Documents
-
 /// One sheet of a file, ready to be read: what each of its columns holds.
 struct SheetPlan: Sendable {
     let columns: SheetColumns

@@ -1,5 +1,4 @@
 import Foundation
-import Vocabulary
 
 /// All sources that the bureau knows, with the checks and words they share (`sources/`, `rules/`).
 public struct RosterSources: Sendable {

@@ -7,11 +7,7 @@ enum OrganizationLists {
 
     /// Takes the file in, sealed on its way to disk; nothing is added yet.
     static func upload(_ call: Call) async throws -> Answer {
-        guard let folder = call.store.folder, let upload = call.upload else { throw UploadRefusal.noFile }
-        let received: Upload.Received
-        do {
-            received = try await upload.receive(into: Evidence(folder, keys: call.store.keys))
-        } catch UploadRefusal.noFile {
+        guard let received = try await call.receivedFile() else {
             return try await new(call, faults: [FieldFault("file", UploadRefusal.noFile.message)])
         }
         let viewer = call.reader

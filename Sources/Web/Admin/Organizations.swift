@@ -107,40 +107,36 @@ enum Organizations {
         "/admin/organizations/" + call.text(of: id)
     }
 
-    /// What the viewer keeps, each with its key; without classes and villages it is a list to choose from.
-    static func reach(of viewer: Viewer, in db: Transaction) throws -> [Organization] {
-        try viewer.organizations(with: .manageOrganizations).flatMap { try Organization.under($0, in: db) }
-    }
-
     static func file(_ call: Call) async throws -> ListFile {
-        let shown = try await units(call)
+        let (viewer, view) = (call.reader, view(call))
+        let total = try await call.store.read { db in try view.count(keptBy: viewer, in: db) }
         return ListFile(
-            "organizations", say("单位列表"), Array(shown.chosen.prefix(ListFile.mostRows)), Organization.columns(),
-            total: shown.chosen.count, filter: shown.view.label,
-            definition: say("您管理的单位和它的下级单位，以今天的名称、代码为准，按层级和代码排列。"))
-    }
-
-    private static func units(_ call: Call) async throws -> OrganizationsPage.Units {
-        let viewer = call.reader
-        let view = call.query["view"].flatMap(OrganizationsPage.View.init) ?? .standing
-        return try await call.store.read { db in
-            OrganizationsPage.Units(
-                view: view, all: try reach(of: viewer, in: db),
-                former: try viewer.organizations(with: .manageOrganizations).flatMap {
-                    try Organization.ended(under: $0, in: db)
-                })
+            "organizations", say("单位列表"), Organization.columns(), total: total, filter: view.label,
+            definition: say("您管理的单位和它的下级单位，以今天的名称、代码为准，按层级和代码排列。")
+        ) { db, take in
+            try view.each(atMost: ListFile.mostRows, keptBy: viewer, in: db, take)
         }
     }
 
+    private static func view(_ call: Call) -> OrganizationView {
+        call.query["view"].flatMap(OrganizationView.init) ?? .standing
+    }
+
     private static func list(_ call: Call, faults: [FieldFault]) async throws -> Answer {
-        let viewer = call.reader
-        let units = try await units(call)
-        let vacant = try await call.store.read { db in try Team.vacancies(seenBy: viewer, in: db).posts }
+        let (viewer, view, page) = (call.reader, view(call), call.page)
+        let (units, counts, parents, vacant) = try await call.store.read { db in
+            (
+                try view.page(page, of: OrganizationsPage.size, keptBy: viewer, in: db),
+                try OrganizationView.allCases.map { ($0, try $0.count(keptBy: viewer, in: db)) },
+                view == .standing ? try Organization.parents(keptBy: viewer, in: db) : [],
+                try Team.vacancies(seenBy: viewer, in: db).posts
+            )
+        }
         return .page(
             OrganizationsPage(
-                units: units, key: { call.text(of: $0) }, vacant: vacant, page: call.page, query: call.query,
-                viewer: viewer, token: call.formToken, command: call.newCommand(), form: call.form, today: call.day,
-                faults: faults),
+                view: view, units: units, counts: Dictionary(uniqueKeysWithValues: counts), parents: parents,
+                key: { call.text(of: $0) }, vacant: vacant, page: page, query: call.query, viewer: viewer,
+                token: call.formToken, command: call.newCommand(), form: call.form, today: call.day, faults: faults),
             section: .administration, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 
@@ -149,9 +145,7 @@ enum Organizations {
         let page = try await call.store.read { db in
             guard try viewer.reaches(id, with: .manageOrganizations, in: db) else { throw OrganizationRefusal.absent }
             let unit = try Organization.recall(id, in: db)
-            let parents = try reach(of: viewer, in: db).filter {
-                !$0.kind.teaches && $0.kind != .village && $0.id != id
-            }
+            let parents = try Organization.parents(keptBy: viewer, in: db).filter { $0.id != id }
             return OrganizationPage(
                 unit: unit, path: unit.until == nil ? try Organization.path(to: id, in: db).dropLast() : [],
                 past: try OrganizationPast.all(of: id, in: db), successions: try Succession.all(of: id, in: db),

@@ -3,37 +3,15 @@ import Vocabulary
 
 /// The units, and a form to add one.
 struct OrganizationsPage: Page {
-    /// Which of them are shown.
-    enum View: String, CaseIterable {
-        case standing, classes, ended
+    /// So many units to a page.
+    static let size = 100
 
-        var label: String {
-            switch self {
-            case .standing: say("现有")
-            case .classes: say("班级")
-            case .ended: say("已撤并")
-            }
-        }
-    }
-
-    /// What somebody keeps. Classes stand apart: there are far more of them than of anything else.
-    struct Units {
-        let view: View
-        private let byView: [View: [Organization]]
-
-        init(view: View, all: [Organization], former: [Organization]) {
-            self.view = view
-            byView = [
-                .standing: all.filter { $0.kind != .schoolClass }, .classes: all.filter { $0.kind == .schoolClass },
-                .ended: former.filter { $0.kind != .schoolClass },
-            ]
-        }
-
-        var chosen: [Organization] { self[view] }
-        subscript(view: View) -> [Organization] { byView[view] ?? [] }
-    }
-
-    let units: Units
+    let view: OrganizationView
+    let units: [Organization]
+    /// How many there are in each view.
+    let counts: [OrganizationView: Int]
+    /// Under which a new unit can stand.
+    let parents: [Organization]
     let key: @Sendable (ID<Organization>) -> String
     /// Posts that nobody holds.
     let vacant: Int
@@ -53,28 +31,28 @@ struct OrganizationsPage: Page {
     var actions: HTML { LinkButton(say("导入单位名单"), to: "/admin/organization-lists/new", .main).html }
 
     var body: HTML {
-        let here: Query = units.view == .standing ? [:] : ["view": units.view.rawValue]
+        let here: Query = view == .standing ? [:] : ["view": view.rawValue]
         return """
             \(AdministrationTabs.tabs(current: "organizations"))
-            \(Segments(say("看哪些"), View.allCases.map { view in
+            \(Segments(say("看哪些"), OrganizationView.allCases.map { each in
                 Tab(
-                    view.label,
-                    to: view == .standing ? "/admin/organizations" : "/admin/organizations?view=\(view.rawValue)",
-                    count: units[view].count, isCurrent: view == units.view)
+                    each.label,
+                    to: each == .standing ? "/admin/organizations" : "/admin/organizations?view=\(each.rawValue)",
+                    count: counts[each] ?? 0, isCurrent: each == view)
             }))
             \(Card { list })
-            \(Paging(page: page, of: 100, total: units.chosen.count, at: "/admin/organizations", here))
+            \(Paging(page: page, of: OrganizationsPage.size, total: counts[view] ?? 0, at: "/admin/organizations", here))
             \(ListFileLinks("/admin/organizations", here, for: viewer, with: .manageOrganizations))
-            \(units.view == .standing ? adding : .nothing)\(units.view == .ended ? lookUp : .nothing)
+            \(view == .standing ? adding : .nothing)\(view == .ended ? lookUp : .nothing)
             """
     }
 
     private var list: HTML {
         DataTable(
-            say("单位列表"), Organization.columns(), of: Array(units.chosen.dropFirst((page - 1) * 100).prefix(100)),
+            say("单位列表"), Organization.columns(), of: units,
             drawing: ["name": { .link($0.name, to: "/admin/organizations/" + key($0.id)) }],
-            leavingOut: units.view == .ended ? ["region"] : ["until"], minor: ["region", "since"],
-            empty: units.view == .ended
+            leavingOut: view == .ended ? ["region"] : ["until"], minor: ["region", "since"],
+            empty: view == .ended
                 ? EmptyState(because: say("没有撤并过单位"), next: say("单位撤并在该单位的页面登记。"))
                 : EmptyState(because: say("还没有单位"), next: say("在下面添加，或导入单位名单。"))
         ).html
@@ -99,7 +77,7 @@ struct OrganizationsPage: Page {
                 """
                 \(Field(say("名称"), name: "name", .line(form["name"] ?? ""), hint: say("填全称。"), faults: faults))
                 \(Field(say("类别"), name: "kind", .choice(among: Organization.Kind.allCases, chosen: form["kind"].flatMap(Organization.Kind.init)), faults: faults))
-                \(Field(say("上级单位"), name: "parent", .choice(units[.standing].filter { !$0.kind.teaches }.map { Field.Choice($0.name, value: key($0.id)) }, chosen: form["parent"]), faults: faults))
+                \(Field(say("上级单位"), name: "parent", .choice(parents.map { Field.Choice($0.name, value: key($0.id)) }, chosen: form["parent"]), faults: faults))
                 \(Field(say("代码"), name: "code", .line(form["code"] ?? ""), hint: say("学校填 10 位学校标识码。"), faults: faults, isOptional: true))
                 \(Field(say("行政区划代码"), name: "region", .line(form["region"] ?? "", .number), faults: faults, isOptional: true))
                 \(Field(say("从哪一天起"), name: "since", .date(form.day("since") ?? today), faults: faults))

@@ -7,10 +7,9 @@ enum Children {
     static func list(_ call: Call) async throws -> Answer {
         let (viewer, page, sources, keys) = (call.reader, call.page, call.site.sources, call.store.keys)
         let unit = unit(call)
-        let reach = try await call.site.reaches.reach(of: viewer, in: call.store)
+        let reach = try await call.site.reaches.reach(of: viewer, within: unit, in: call.store)
         let (lines, total, units) = try await call.store.read { db in
-            let found = try ChildLine.list(
-                within: unit, seenBy: viewer, reach: reach, page: page, from: sources, with: keys, in: db)
+            let found = try ChildLine.list(of: reach, page: page, from: sources, with: keys, in: db)
             return (found.lines, found.total, try Organization.filters(for: viewer, in: db))
         }
         return .page(
@@ -24,16 +23,16 @@ enum Children {
     static func file(_ call: Call) async throws -> ListFile {
         let (viewer, sources, keys) = (call.reader.narrowed(to: .exportLists), call.site.sources, call.store.keys)
         let (unit, most) = (unit(call), call.mostNames)
-        let (lines, total, name) = try await call.store.read { db in
-            let found = try ChildLine.list(
-                within: unit, seenBy: viewer, size: most, from: sources, with: keys, in: db)
-            return (found.lines, found.total, try unit.map { try Organization.find($0, in: db).name })
-        }
+        let reach = try await call.site.reaches.reach(of: viewer, within: unit, in: call.store)
+        let name = try await call.store.read { db in try unit.map { try Organization.find($0, in: db).name } }
         return ListFile(
-            "children", say("学生列表"), lines, ChildLine.columns(), total: total,
+            "children", say("学生列表"), ChildLine.columns(), total: reach.count,
             filter: name.map { say("单位：\($0)") } ?? say("没有筛选"),
             definition: say("您工作范围内、今天有知悉依据的孩子（户籍、就读或列名在本单位及下级）；姓名和号码取最新的名册。"),
-            isAboutPeople: true)
+            isAboutPeople: true
+        ) { db, take in
+            try ChildLine.each(of: reach, atMost: most, from: sources, with: keys, in: db, take)
+        }
     }
 
     /// The school or township that the list is narrowed to.
@@ -47,8 +46,7 @@ enum Children {
         let text = call.form.text("q") ?? ""
         let reach = try await call.site.reaches.reach(of: viewer, in: call.store)
         let (lines, total) = try await call.store.read { db in
-            try ChildLine.list(
-                text.isEmpty ? nil : text, seenBy: viewer, reach: reach, size: 100, from: sources, with: keys, in: db)
+            try ChildLine.list(text.isEmpty ? nil : text, of: reach, size: 100, from: sources, with: keys, in: db)
         }
         try await call.store.write { db in try Journal.noteSearch(found: total, signed: signature, in: db) }
         if total == 1, let only = lines.first { return .moved(to: address(of: only.id, call)) }

@@ -1,5 +1,4 @@
 import Casework
-import Documents
 import Registry
 import Vocabulary
 

@@ -7,30 +7,47 @@ struct ListFile {
     /// For programs and for the journal.
     let name: String
     let title: String
-    let listing: Listing
+    let columns: [Listing.Column]
     /// How many rows the view has.
     let total: Int
     let filter: String
     let definition: String
     let isAboutPeople: Bool
+    /// Gives the rows one after the other, while the file is written.
+    let pour: @Sendable (Transaction, ([Cell]) throws -> Void) throws -> Void
 
     /// Any other list.
     static let mostRows = 100_000
 
     static let formats: [Listing.Format] = [.xlsx, .csv, .json]
 
+    /// A list that may be as long as a province; its lines are fetched while the file is written.
     /// - Parameter isAboutPeople: whether rows stand for children, of whom only so many are given out at once.
     init<Line>(
-        _ name: String, _ title: String, _ lines: [Line], _ columns: [ListColumn<Line>], total: Int,
-        filter: String = say("没有筛选"), definition: String, isAboutPeople: Bool = false
+        _ name: String, _ title: String, _ columns: [ListColumn<Line>], total: Int,
+        filter: String = say("没有筛选"), definition: String, isAboutPeople: Bool = false,
+        each: @escaping @Sendable (Transaction, (Line) throws -> Void) throws -> Void
     ) {
         self.name = name
         self.title = title
+        self.columns = columns.map { Listing.Column($0) }
         self.total = total
         self.filter = filter
         self.definition = definition
         self.isAboutPeople = isAboutPeople
-        listing = Listing(lines, columns)
+        pour = { db, take in try each(db) { line in try take(columns.map { $0.cell(line) }) } }
+    }
+
+    /// A short list, which is there already.
+    init<Line: Sendable>(
+        _ name: String, _ title: String, _ lines: [Line], _ columns: [ListColumn<Line>], total: Int,
+        filter: String = say("没有筛选"), definition: String, isAboutPeople: Bool = false
+    ) {
+        self.init(
+            name, title, columns, total: total, filter: filter, definition: definition, isAboutPeople: isAboutPeople
+        ) { _, take in
+            for line in lines { try take(line) }
+        }
     }
 }
 
@@ -46,16 +63,37 @@ extension ListFile {
                 token: call.formToken, form: Submission(), faults: [])
             return .page(page, status: .forbidden)
         }
-        let (name, count, signature) = (name, listing.rows.count, call.signature)
+        let (made, count) = try await written(as: format, call)
+        let (name, signature) = (name, call.signature)
         try await call.store.write { db in
             try Journal.noteExport(of: name, count: count, signed: signature, in: db)
         }
         let file = "\(title)-\(call.day).\(format.rawValue)"
         switch format {
-        case .xlsx: return .workbook(try workbook(call), named: file)
-        case .csv:
-            return .file(.init(name: file, mediaType: "text/csv; charset=utf-8", text: listing.csv(for: .people)))
-        default: return .file(.init(name: file, mediaType: "application/json; charset=utf-8", text: listing.json))
+        case .xlsx: return .workbook(made, named: file)
+        case .csv: return .file(.init(name: file, mediaType: "text/csv; charset=utf-8", content: made))
+        default: return .file(.init(name: file, mediaType: "application/json; charset=utf-8", content: made))
+        }
+    }
+
+    /// All of it from one moment of the store, and never more in memory than a few hundred rows.
+    private func written(as format: Listing.Format, _ call: Call) async throws -> (MadeFile, count: Int) {
+        guard let folder = call.store.folder else { preconditionFailure("a store that serves pages has a folder") }
+        let (evidence, words) = (Evidence(folder, keys: call.store.keys), Catalogue.current)
+        let (columns, pour) = (columns, pour)
+        let origin: @Sendable (Int) -> ListOrigin = { [title, filter, total, definition] given in
+            ListOrigin(
+                title, takenBy: "\(call.reader.homeName) \(call.reader.user.name)", at: call.moment, filter: filter,
+                total: total, given: given, definition: definition)
+        }
+        return try await call.store.read { db in
+            var count = 0
+            let made = try Catalogue.$current.withValue(words) {
+                try evidence.borrow { path in
+                    count = try Listing.write(columns, as: format, to: path, from: origin) { try pour(db, $0) }
+                }
+            }
+            return (made, count)
         }
     }
 
@@ -66,14 +104,6 @@ extension ListFile {
         case .counted: true
         case .allowed: false
         }
-    }
-
-    private func workbook(_ call: Call) throws -> [UInt8] {
-        guard let folder = call.store.folder else { preconditionFailure("a store that serves pages has a folder") }
-        let origin = ListOrigin(
-            title, takenBy: "\(call.reader.homeName) \(call.reader.user.name)", at: call.moment, filter: filter,
-            total: total, given: listing.rows.count, definition: definition)
-        return try Evidence(folder, keys: call.store.keys).borrow { try listing.writeWorkbook(origin, to: $0) }
     }
 }
 

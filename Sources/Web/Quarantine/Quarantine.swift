@@ -1,4 +1,3 @@
-import Documents
 import Registry
 import Screening
 import Vocabulary
@@ -29,9 +28,9 @@ enum Quarantine {
     static func file(_ call: Call) async throws -> ListFile {
         let (roster, source) = try await Rosters.find(call, with: .exportLists)
         let (filter, keys, most) = (filter(call), call.store.keys, call.mostNames)
-        let (found, label) = try await call.store.read { db in
+        let (total, label) = try await call.store.read { db in
             (
-                try WaitingRow.list(of: roster, filter, size: most, with: keys, in: db),
+                try WaitingRow.list(of: roster, filter, size: 1, with: keys, in: db).total,
                 try roster.report(with: keys, in: db)?.checks.first { $0.check == filter.problem }?.label
             )
         }
@@ -40,9 +39,12 @@ enum Quarantine {
             say("\(source?.name ?? roster.source)，\(roster.fileName)，数据截至 \(roster.asOf)"),
         ]
         return ListFile(
-            "quarantine", say("待更正的行"), found.rows, WaitingRow.columns(), total: found.total,
+            "quarantine", say("待更正的行"), WaitingRow.columns(), total: total,
             filter: words.compactMap(\.self).joined(separator: "；"),
-            definition: say("体检后不能直接入库的行，按在文件里的次序；姓名遮盖，号码不列。"), isAboutPeople: true)
+            definition: say("体检后不能直接入库的行，按在文件里的次序；姓名遮盖，号码不列。"), isAboutPeople: true
+        ) { db, take in
+            try WaitingRow.each(of: roster, filter, atMost: most, with: keys, in: db, take)
+        }
     }
 
     /// Without a word about the state, those that still wait.

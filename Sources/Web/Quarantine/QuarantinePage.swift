@@ -1,4 +1,3 @@
-import Documents
 import Registry
 import Screening
 import Vocabulary

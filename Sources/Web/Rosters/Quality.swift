@@ -46,14 +46,14 @@ enum Quality {
         }
         guard let report else { throw RosterRefusal.notNow(roster.progress.state) }
         let evidence = Evidence(folder, keys: keys)
-        let bytes = try evidence.lend(roster.fileDigest) { path in
+        let made = try evidence.lend(roster.fileDigest) { path in
             try evidence.borrow { target in
                 try ErrorWorkbook.write(
                     try Spreadsheet.open(path, called: roster.fileName), of: source, as: mapping, in: context,
                     report: report, to: target)
             }
         }
-        return .workbook(bytes, named: "\(say("纠错表"))-\(roster.fileName.prefix { $0 != "." }).xlsx")
+        return .workbook(made, named: "\(say("纠错表"))-\(roster.fileName.prefix { $0 != "." }).xlsx")
     }
 
     /// The letter by which the roster goes back.
@@ -68,11 +68,11 @@ enum Quality {
         guard let folder = call.store.folder else { throw RosterRefusal.notNow(roster.progress.state) }
         let signature = call.signature
         try await call.store.write { db in try Journal.noteExport(of: "letter", signed: signature, in: db) }
-        let bytes = try Evidence(folder, keys: call.store.keys).borrow { try letter.letter.write(to: $0) }
+        let made = try Evidence(folder, keys: call.store.keys).borrow { try letter.letter.write(to: $0) }
         return .file(
             Answer.File(
                 name: "\(say("退回函"))-\(roster.fileName.prefix { $0 != "." }).docx",
-                mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes: bytes))
+                mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", content: made))
     }
 
     private static func written(_ call: Call) async throws -> (ReturnLetter, Roster) {

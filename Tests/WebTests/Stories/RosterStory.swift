@@ -237,7 +237,7 @@ struct RosterStory {
                 roster + "/import", [("reason", "已电话核对")], token: Visitor.token(in: page.text))
             #expect(try office.store.examine().isSound)
             try await office.store.write { db in
-                try db.execute(sql: "DROP TRIGGER enrolmentIsKept")
+                try db.execute(sql: "DROP TRIGGER enrolmentStands")
                 try db.execute(sql: "UPDATE enrolment SET grade = '九年级' WHERE id = (SELECT min(id) FROM enrolment)")
             }
             let complaints = try office.store.examine().complaints.map(\.what)

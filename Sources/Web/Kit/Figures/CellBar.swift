@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// A bar inside a table cell, so that the eye finds the longest; the figure stands beside it.
 struct CellBar: Component {
     let part: Int

@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// A form that changes nothing: it asks, and the answer has an address of its own.
 struct AskForm: Component {
     let address: String

@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// Proof that a form came from one of our pages (CSRF token). Every form that is posted carries it.
 struct FormToken: Component, Hashable {
     let text: String

@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// What stands around every page: who reads, where they may go, how they like to read.
 struct Frame: Sendable {
     /// Nobody before logging in.

@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// Something the reader should know before going on, or what was just done.
 struct Notice: Component {
     let tone: Tone

@@ -69,6 +69,7 @@ extension Store {
             }
             try checkRows(&diagnosis, in: db)
             try checkGrounds(&diagnosis, in: db)
+            try checkClosings(&diagnosis, in: db)
             try checkKeys(&diagnosis, in: db)
             return diagnosis
         }
@@ -127,6 +128,28 @@ extension Store {
             let sql = "SELECT count(*) FROM \(table.rawValue) WHERE entryID NOT IN (SELECT id FROM rosterEntry)"
             if let lost = try Int.fetchOne(db, sql: sql), lost > 0 {
                 diagnosis.complain(say("登记表 \(table.rawValue) 有 \(lost) 行找不到它所依据的名册行。请从备份核对。"))
+            }
+        }
+    }
+
+    /// Whatever was replaced was replaced by an entry of the journal, and of work that was taken back nothing is left.
+    private func checkClosings(_ diagnosis: inout Diagnosis, in db: Database) throws {
+        for table in Schema.factTables {
+            if try db.columns(in: table).contains(where: { $0.name == "replacedSeq" }) {
+                let sql = """
+                    SELECT count(*) FROM \(table) WHERE replacedSeq IS NOT NULL
+                        AND replacedSeq NOT IN (SELECT seq FROM journal)
+                    """
+                if let lost = try Int.fetchOne(db, sql: sql), lost > 0 {
+                    diagnosis.complain(say("表 \(table) 有 \(lost) 行记着被一条日志取代，日志里没有这一条。请从备份核对。"))
+                }
+            }
+            let sql = """
+                SELECT count(*) FROM \(table)
+                WHERE knownSeq IN (SELECT seq FROM pending WHERE abandonedSeq IS NOT NULL)
+                """
+            if let left = try Int.fetchOne(db, sql: sql), left > 0 {
+                diagnosis.complain(say("表 \(table) 有 \(left) 行出自已经撤回的工作，不应再有。请从备份核对。"))
             }
         }
     }

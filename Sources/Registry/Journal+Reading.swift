@@ -2,38 +2,6 @@ import Foundation
 import GRDB
 import Vocabulary
 
-/// The journal as people read it: sentences within the reader's reach.
-public struct AuditLine: Sendable {
-    public let seq: Int64
-    public let at: Moment
-    public let userName: String
-    public let verb: Verb?
-    public let objectKind: Object.Kind?
-    public let objectID: Int64?
-    /// What the object is called today; no child is ever named here.
-    public let objectName: String?
-    public let detail: [(String, String)]
-}
-
-/// What part of the journal is wanted.
-public struct AuditFilter: Sendable {
-    public var verb: Verb?
-    public var userName: String?
-    public var object: Object?
-    public var from: Day?
-    public var until: Day?
-
-    public init(
-        verb: Verb? = nil, userName: String? = nil, object: Object? = nil, from: Day? = nil, until: Day? = nil
-    ) {
-        self.verb = verb
-        self.userName = userName
-        self.object = object
-        self.from = from
-        self.until = until
-    }
-}
-
 extension Journal {
     /// One page, newest first, and how many lines there are in all.
     public static func lines(

@@ -1,0 +1,9 @@
+/// One thing that somebody may do. Every address and every command names the one it needs.
+public enum Right: String, Sendable, CaseIterable {
+    case seeChildren, revealNumber
+    case seeRosters, importRosters, exportLists, approveExports
+    case seeJobs, seeSources, seeTeams
+    case seeRuns, startRuns, publishRuns, reviewPairs
+    case manageUsers, manageRights, manageOrganizations
+    case seeAudit, verifyAudit, exportAudit
+}
