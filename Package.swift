@@ -7,11 +7,11 @@ import PackageDescription
 let words: [Target] = [
     module("Vocabulary"),
     module("Hanzi"),
-    module("Documents", uses: ["Vocabulary", "CZip", "CZlib", "CExpat", "CXlsx"]),
+    module("Documents", uses: ["Vocabulary", "CZip", "CZlib", "CExpat", "CXlsx", .yams]),
 ]
 let reasoning: [Target] = [
-    module("Screening", uses: ["Vocabulary", "Hanzi", "Documents", .yams]),
-    module("Linkage", uses: ["Vocabulary", "Hanzi", .yams]),
+    module("Screening", uses: ["Vocabulary", "Hanzi", "Documents"]),
+    module("Linkage", uses: ["Vocabulary", "Hanzi", "Documents"]),
 ]
 let register: [Target] = [
     module(
@@ -43,7 +43,7 @@ let tests: [Target] = [
     suite("HanziTests", of: ["Hanzi"]),
     suite("DocumentsTests", of: ["Documents", "Vocabulary"], fixtures: true),
     suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary"]),
-    suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi"]),
+    suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi", "Documents"]),
     suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
     suite(

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 import Vocabulary
@@ -40,13 +41,13 @@ struct ModelTests {
 
     @Test(arguments: wrong) func `a wrong model is refused with its line`(_ old: String, _ new: String, _ line: Int) {
         let text = Self.good.replacing(old, with: new, maxReplacements: 1)
-        let refusal = #expect(throws: ModelRefusal.self) { try LinkageModel(parsing: text, from: "test.yaml") }
-        #expect(refusal?.message.contains("test.yaml 第 \(line) 行") == true, "\(refusal?.message ?? "")")
+        let refusal = #expect(throws: DataRefusal.self) { try LinkageModel(parsing: text, from: "test.yaml") }
+        #expect(refusal?.message.contains("test.yaml:\(line) ") == true, "\(refusal?.message ?? "")")
     }
 
     @Test func `what is missing in a model is named`() {
         let text = Self.good.replacing("version: 3\n", with: "")
-        let refusal = #expect(throws: ModelRefusal.self) { try LinkageModel(parsing: text, from: "test.yaml") }
+        let refusal = #expect(throws: DataRefusal.self) { try LinkageModel(parsing: text, from: "test.yaml") }
         #expect(refusal?.message.contains("version") == true)
     }
 
@@ -54,7 +55,7 @@ struct ModelTests {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
         let path = "\(folder)/models/\(name).yaml"
-        let model = try LinkageModel(parsing: try String(contentsOfFile: path, encoding: .utf8), from: path)
+        let model = try LinkageModel(parsing: DataFile(reading: path))
         #expect(model.code == name)
     }
 }
