@@ -16,8 +16,9 @@ struct LinkCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("写出没有对上的人、原因和最接近的行。"))) var unmatched: String?
     @Option(help: ArgumentHelp(say("说明左表这个编号的人为什么对上或没有对上。"))) var explain: String?
     @Option(help: ArgumentHelp(say("写出一页自含的 HTML 报告。"))) var report: String?
-    @Option(name: .customLong("left-id"), help: ArgumentHelp(say("左表的编号列。"))) var leftID: String?
-    @Option(name: .customLong("right-id"), help: ArgumentHelp(say("右表的编号列。"))) var rightID: String?
+    @Option(name: .customLong("left-id"), help: ArgumentHelp(say("左表的编号列；写 row 用行号。没有编号列时也用行号，记作 row:17。"))) var leftID:
+        String?
+    @Option(name: .customLong("right-id"), help: ArgumentHelp(say("右表的编号列；写 row 用行号。"))) var rightID: String?
     @Option(help: ArgumentHelp(say("计算方式；目前只有 native。"))) var engine = Engine.native
     @Option(help: ArgumentHelp(say("用几个处理器核。"))) var threads = ProcessInfo.processInfo.activeProcessorCount
     @Flag(help: ArgumentHelp(say("有需要人看的配对时以 4 退出。"))) var strict = false

@@ -38,6 +38,39 @@ struct LinkTests {
         #expect(!outcome.output.contains("田小满"))
     }
 
+    @Test func `files without keys are linked by the numbers of their rows`() throws {
+        let program = try program()
+        let folder = program.folder
+        for name in ["l.csv", "r.csv"] {
+            let lines = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8).split(separator: "\n")
+            let bare = lines.map { $0.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)[1] }
+            // Quotes send the right file on the other way of reading.
+            let text =
+                name == "l.csv" ? bare.joined(separator: "\n") : "\"\(bare[0])\"\n" + bare.joined(separator: "\n")
+            try text.write(toFile: "\(folder)/bare-\(name)", atomically: true, encoding: .utf8)
+        }
+        let outcome = try program.run([
+            "link", folder + "/bare-l.csv", folder + "/bare-r.csv", "--out", folder + "/links.csv",
+        ])
+        #expect(outcome.status == 0, "\(outcome.complaint)")
+        let links = try String(contentsOfFile: folder + "/links.csv", encoding: .utf8)
+        #expect(links.contains("\r\nrow:2,row:3,1.0000,certain,confirmed\r\n"), "\(links)")
+    }
+
+    @Test func `a key that stands there twice is refused with what to do`() throws {
+        let program = try program()
+        let folder = program.folder
+        let text = try String(contentsOfFile: folder + "/l.csv", encoding: .utf8).replacing("2,李文静", with: "1,李文静")
+        try text.write(toFile: folder + "/l.csv", atomically: true, encoding: .utf8)
+        let words = ["link", folder + "/l.csv", folder + "/r.csv", "--out", folder + "/links.csv"]
+        let refused = try program.run(words)
+        #expect(refused.status == 3 && refused.complaint.contains("--left-id row"), "\(refused.complaint)")
+        let outcome = try program.run(words + ["--left-id", "row"])
+        #expect(outcome.status == 0, "\(outcome.complaint)")
+        let links = try String(contentsOfFile: folder + "/links.csv", encoding: .utf8)
+        #expect(links.contains("row:2,b1,"))
+    }
+
     @Test func `what cannot be linked is refused with place and remedy`() throws {
         let program = try program()
         let folder = program.folder

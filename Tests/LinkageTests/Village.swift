@@ -64,7 +64,7 @@ struct Village {
         guard let own = ColumnPlan(header, kept, side: side) else { preconditionFailure("the header is known") }
         var reader = IdentityReader(kept)
         for row in rows {
-            reader.begin(key: Array(row[own.key].utf8).span)
+            reader.begin(key: Array(row[own.key ?? 0].utf8).span)
             for (field, column) in own.fields { reader.add(field, Array(row[column].utf8).span) }
         }
         return (reader.finish(), kept)

@@ -86,7 +86,7 @@ struct LinkFiles {
 
     /// An output that names a row by its key needs keys that stand there once.
     static func refuseRepeats(_ linking: Linking, left: String, right: String) throws {
-        if let key = linking.repeatedLeftKey { throw LinkRefusal.repeatedKey(left, key: key) }
-        if let key = linking.repeatedRightKey { throw LinkRefusal.repeatedKey(right, key: key) }
+        if let key = linking.repeatedLeftKey { throw LinkRefusal.repeatedKey(left, key: key, side: .left) }
+        if let key = linking.repeatedRightKey { throw LinkRefusal.repeatedKey(right, key: key, side: .right) }
     }
 }

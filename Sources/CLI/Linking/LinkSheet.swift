@@ -61,7 +61,9 @@ struct LinkSheet {
                 try lines.read(part: part, of: parts) { block in
                     if isFirst { reader.expect(lines.estimatedRows(like: block) / parts + 1) }
                     isFirst = false
-                    reader.add(lines: block, plan, separator: lines.separator, skipping: skipping)
+                    try reader.add(lines: block, plan, separator: lines.separator, skipping: skipping) {
+                        try lines.lines(before: part, of: parts)
+                    }
                     skipping = 0
                 }
             } else {
@@ -75,8 +77,14 @@ struct LinkSheet {
 
     private func readRows(into reader: inout IdentityReader) throws {
         try file.readFields(sheet) { row in
-            if row.number <= headerRow || row.kind(plan.key) == .empty { return true }
-            row.withBytes(of: plan.key) { reader.begin(key: $0) }
+            if row.number <= headerRow { return true }
+            if let key = plan.key, row.kind(key) != .empty {
+                row.withBytes(of: key) { reader.begin(key: $0) }
+            } else if plan.columns.contains(where: { row.kind($0) != .empty }) {
+                reader.begin(row: row.number)
+            } else {
+                return true
+            }
             for (field, column) in plan.fields { row.withBytes(of: column) { reader.add(field, $0) } }
             if let address = plan.address { row.withBytes(of: address) { reader.add(address: $0) } }
             return true
@@ -84,6 +92,6 @@ struct LinkSheet {
     }
 
     func refuseEmpty(_ list: IdentityList) throws {
-        if list.count == 0 { throw LinkRefusal.noKeys(path, row: headerRow + 1) }
+        if list.count == 0 { throw LinkRefusal.nobody(path, row: headerRow + 1) }
     }
 }

@@ -60,7 +60,7 @@ public struct Relinking: Sendable {
 
     /// All links as they now stand, by left key, then right key.
     public var links: [KeyedLink] {
-        let keys = rows.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let keys = rows.keys.sorted { IdentityList.precedes($0.utf8, $1.utf8) }
         let found = keys.compactMap { rows[$0] }
         let sieve = Sieve(settled: ContiguousArray(found.map(\.settled)), leftCount: left.count)
         let decision = Decision(
