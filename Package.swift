@@ -52,7 +52,7 @@ let tests: [Target] = [
             "Web", "Registry", "Screening", "Vocabulary", "DemoCity", .hummingbird, .hummingbirdTesting, .httpClient,
             .grdb,
         ]),
-    suite("CLITests", of: ["CLI", "Registry", "Vocabulary", .grdb]),
+    suite("CLITests", of: ["CLI", "Registry", "Documents", "Vocabulary", .grdb]),
     suite("HouseTests", of: []),
 ]
 

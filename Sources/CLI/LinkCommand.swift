@@ -35,15 +35,7 @@ struct LinkCommand: ParsableCommand {
     }
 
     func run() throws {
-        var files = try LinkFiles.read(
-            left: left, right: right, models: try LinkModels.choices(model), leftKey: leftID, rightKey: rightID,
-            threads: threads)
-        Terminal.note(
-            say(
-                "模型 \(files.model.title)（\(files.model.code) 第 \(files.model.version) 版）；左表 \(count: files.leftCount) 行，右表 \(count: files.rightCount) 行"
-            ))
-        let linking = files.link(threads: threads)
-        try LinkFiles.refuseRepeats(linking, left: left, right: right)
+        let linking = try link(leftKey: leftID, rightKey: rightID)
         if let out { try linking.writeLinks(to: out) }
         if let unmatched { try linking.writeUnlinked(to: unmatched) }
         if let report {
@@ -58,6 +50,35 @@ struct LinkCommand: ParsableCommand {
         if strict, linking.links.contains(where: { $0.kind == .review }) {
             throw ExitCode(ExitStatus.peopleNeeded.rawValue)
         }
+    }
+
+    /// An output that names rows by their keys needs keys that stand there once. A column that was asked for is refused
+    /// if it has others; one that was only found by its heading gives way to the numbers of the rows.
+    private func link(leftKey: String?, rightKey: String?) throws -> Linking {
+        var files = try LinkFiles.read(
+            left: left, right: right, models: try LinkModels.choices(model), leftKey: leftKey, rightKey: rightKey,
+            threads: threads)
+        LinkCommand.note(files)
+        let linking = files.link(threads: threads)
+        let (leftRepeat, rightRepeat) = (linking.repeatedLeftKey, linking.repeatedRightKey)
+        if let leftRepeat, leftKey != nil { throw LinkRefusal.repeatedKey(left, key: leftRepeat, side: .left) }
+        if let rightRepeat, rightKey != nil { throw LinkRefusal.repeatedKey(right, key: rightRepeat, side: .right) }
+        if leftRepeat == nil, rightRepeat == nil { return linking }
+        for (path, key) in [(left, leftRepeat), (right, rightRepeat)] {
+            guard let key else { continue }
+            Terminal.note(say("\(path) ▸ 编号“\(key)”出现了不止一次，改用行号。要用别的列作编号，请写 --left-id 或 --right-id。"))
+        }
+        return try link(
+            leftKey: leftRepeat == nil ? leftKey : ColumnPlan.rowNumbers,
+            rightKey: rightRepeat == nil ? rightKey : ColumnPlan.rowNumbers)
+    }
+
+    private static func note(_ files: LinkFiles) {
+        Terminal.note(
+            say(
+                "模型 \(files.model.title)（\(files.model.code) 第 \(files.model.version) 版）；左表 \(count: files.leftCount) 行，右表 \(count: files.rightCount) 行"
+            ))
+        for names in files.sheetNames where !names.isEmpty { Terminal.note(say("读了工作表：\(names.listed)")) }
     }
 
     private static func note(_ linking: Linking) {

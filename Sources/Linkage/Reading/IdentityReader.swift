@@ -41,10 +41,15 @@ public struct IdentityReader: Sendable {
         list.keyEnds.append(UInt64(list.keyBytes.count))
     }
 
-    /// Begins the next person, who has no key and goes by the number of the row, as Excel counts.
-    public mutating func begin(row: Int) { begin(key: IdentityReader.key(ofRow: row).span) }
+    /// Begins the next person, who has no key and goes by the number of the row, as Excel counts: `row:17`; of a
+    /// workbook of which several sheets are read, with the name of the sheet: `row:第一小学:17`.
+    public mutating func begin(row: Int, of sheet: String? = nil) {
+        begin(key: IdentityReader.key(ofRow: row, of: sheet).span)
+    }
 
-    static func key(ofRow row: Int) -> [UInt8] { Array("row:\(row)".utf8) }
+    static func key(ofRow row: Int, of sheet: String? = nil) -> [UInt8] {
+        Array("row:\(sheet.map { $0 + ":" } ?? "")\(row)".utf8)
+    }
 
     public mutating func add(_ field: Int, _ value: Span<UInt8>) {
         value.withUnsafeBufferPointer { add(field, $0) }
