@@ -56,6 +56,11 @@ struct Village {
         return digits + (IDNumber.checkCharacter(for: digits).map(String.init) ?? "")
     }
 
+    /// Seventeen digits with their check character.
+    static func whole(_ digits: some StringProtocol) -> String {
+        digits + (IDNumber.checkCharacter(for: String(digits)).map(String.init) ?? "")
+    }
+
     /// Rows as a list that the linker takes.
     static func list(_ rows: [[String]], _ side: LinkageSide) throws -> (list: IdentityList, model: LinkageModel) {
         let model = try model()

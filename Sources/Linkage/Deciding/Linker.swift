@@ -51,7 +51,8 @@ public struct Linker: Sendable {
             passing("learn")
             let gains = Gains(search.patterns, learned.weights, learned.prior, workers)
             let decision = Decision(
-                candidates: search.candidates, gains: gains, sieve: search.sieve, prior: learned.prior, model: model)
+                candidates: search.candidates, gains: gains, doubts: search.doubts, sieve: search.sieve,
+                prior: learned.prior, model: model)
             passing("decide")
             return Linking(
                 gathering: gathering, rarity: rarity, search: search, learned: learned,

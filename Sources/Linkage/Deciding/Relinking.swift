@@ -16,6 +16,7 @@ public struct Relinking: Sendable {
         var lefts: [UInt32] = []
         var gains: [Int32] = []
         var twinGains: [Int32] = []
+        var doubts: [Doubts.Mark] = []
         var rules: [UInt8] = []
     }
 
@@ -41,6 +42,7 @@ public struct Relinking: Sendable {
             rows[key]?.rules = Array(search.candidates.rules[places])
             rows[key]?.gains = Array(gains.same[places])
             rows[key]?.twinGains = Array(gains.twins[places])
+            rows[key]?.doubts = Array(search.doubts.marks[places])
         }
     }
 
@@ -67,7 +69,8 @@ public struct Relinking: Sendable {
             candidates: Candidates(found.map { (lefts: $0.lefts, rules: $0.rules) }),
             gains: Gains(
                 same: ContiguousArray(found.flatMap(\.gains)), twins: ContiguousArray(found.flatMap(\.twinGains))),
-            sieve: sieve, prior: trained.prior, model: trained.model)
+            doubts: Doubts(marks: ContiguousArray(found.flatMap(\.doubts))), sieve: sieve, prior: trained.prior,
+            model: trained.model)
         return decision.links.map { link in
             KeyedLink(
                 left: left.key(link.left), right: keys[link.right], probability: link.probability, kind: link.kind,

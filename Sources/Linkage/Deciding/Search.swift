@@ -4,6 +4,7 @@ struct Search: Sendable {
     let sieve: Sieve
     let candidates: Candidates
     let patterns: ContiguousArray<AgreementPattern>
+    let doubts: Doubts
     let passedOver: [Int]
     let pairsByRule: [Int]
 
@@ -27,6 +28,8 @@ struct Search: Sendable {
         passing("collect")
         patterns = Search.patterns(of: candidates, gathering, comparer, workers)
         passing("compare")
+        doubts = Doubts(candidates, patterns, gathering, comparer, workers)
+        passing("doubt")
     }
 
     private static func patterns(

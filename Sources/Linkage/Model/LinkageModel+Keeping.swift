@@ -45,6 +45,9 @@ extension LinkageModel {
         // If one half of the confirmation is missing nothing is confirmed.
         let confirmation = confirmation.compactMap { numbers[$0] }
         model.confirmation = confirmation.count == self.confirmation.count ? confirmation : []
+        model.contradiction = contradiction.flatMap { old in
+            numbers[old.number].map { Contradiction(number: $0, unless: old.unless.compactMap { numbers[$0] }) }
+        }
         model.rules = rules.compactMap { rule in
             let parts = rule.parts.compactMap { part in
                 places[part.field].map { BlockingRule.Part(field: $0, aspect: part.aspect) }

@@ -8,8 +8,9 @@ extension LinkageModel {
     public init(parsing text: String, from file: String) throws(DataRefusal) {
         let entry = try DataEntry(parsing: text, from: file)
         try entry.allow(
-            "code", "title", "version", "keys", "fields", "address", "comparisons", "confirmation", "rules", "mergers",
-            "thresholds", "second_share", "note")
+            "code", "title", "version", "keys", "fields", "address", "comparisons", "confirmation", "contradiction",
+            "rules", "mergers",
+            "thresholds", "second_share", "namesakes", "note")
         code = try entry.entry("code").words()
         title = try entry.entry("title").words()
         version = try entry.entry("version").number(in: 1...1_000_000)
@@ -27,8 +28,10 @@ extension LinkageModel {
             for name in try names.list() { confirmation.append(try name.comparison(among: comparisons)) }
         }
         self.confirmation = confirmation
+        contradiction = try LinkageModel.contradiction(try entry.optional("contradiction"), comparisons)
         mergers = try entry.optional("mergers")?.texts() ?? []
         thresholds = try LinkageModel.thresholds(try entry.entry("thresholds"))
+        namesakeShare = try entry.optional("namesakes")?.decimal(in: 0...1) ?? 0
         secondShare = try entry.optional("second_share")?.decimal(in: 0...1) ?? 0.01
     }
 
@@ -85,6 +88,22 @@ extension LinkageModel {
             throw .tooMany(entry.place, limit: AgreementPattern.mostComparisons)
         }
         return comparisons
+    }
+
+    private static func contradiction(
+        _ entry: DataEntry?, _ comparisons: [Comparison]
+    ) throws(DataRefusal) -> Contradiction? {
+        guard let entry else { return nil }
+        try entry.allow("number", "unless")
+        let number = try entry.entry("number").comparison(among: comparisons)
+        if comparisons[number].kind != .number {
+            throw .unknownWord(
+                try entry.entry("number").place, word: comparisons[number].name,
+                known: comparisons.filter { $0.kind == .number }.map(\.name))
+        }
+        var unless: [Int] = []
+        for name in try entry.entry("unless").list() { unless.append(try name.comparison(among: comparisons)) }
+        return Contradiction(number: number, unless: unless)
     }
 
     private static func expected(_ entry: DataEntry?, _ kind: FieldKind) throws(DataRefusal) -> [Double] {
