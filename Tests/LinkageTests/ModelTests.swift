@@ -51,7 +51,9 @@ struct ModelTests {
         #expect(refusal?.message.contains("version") == true)
     }
 
-    @Test(arguments: ["chinese-pupils", "febrl"]) func `the models of the house can be read`(_ name: String) throws {
+    @Test(arguments: ["chinese-pupils", "exact", "febrl"]) func `the models of the house can be read`(_ name: String)
+        throws
+    {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
         let path = "\(folder)/models/\(name).yaml"

@@ -38,6 +38,7 @@ public struct Linker: Sendable {
     ) -> Linking {
         let gathering = Gathering(left, right, model, workers)
         passing("gather")
+        if model.isCascade { return cascade(gathering, passing) }
         let rarity = Rarity(gathering, trained?.countings ?? countings(gathering), workers)
         passing("rarity")
         return gathering.withComparer(rarity) { comparer in
@@ -58,6 +59,14 @@ public struct Linker: Sendable {
                 gathering: gathering, rarity: rarity, search: search, learned: learned,
                 links: decision.links)
         }
+    }
+
+    private func cascade(_ gathering: Gathering, _ passing: (String) -> Void) -> Linking {
+        let cascade = Cascade(gathering, workers)
+        passing("cascade")
+        return Linking(
+            gathering: gathering, rarity: Rarity(gathering, [], workers),
+            search: Search(settled: cascade.settled, gathering), learned: Learned(model), links: cascade.links)
     }
 
     private func countings(_ gathering: Gathering) -> [Counting] {

@@ -32,6 +32,16 @@ struct Search: Sendable {
         passing("doubt")
     }
 
+    /// Where nothing was left to be compared.
+    init(settled: ContiguousArray<UInt32>, _ gathering: Gathering) {
+        sieve = Sieve(settled: settled, leftCount: gathering.left.count)
+        candidates = Candidates([], rightCount: gathering.right.count)
+        patterns = []
+        doubts = Doubts(marks: [])
+        pairsByRule = gathering.model.rules.map { _ in 0 }
+        passedOver = pairsByRule
+    }
+
     private static func patterns(
         of candidates: Candidates, _ gathering: Gathering, _ comparer: PairComparer, _ workers: Workers
     ) -> ContiguousArray<AgreementPattern> {

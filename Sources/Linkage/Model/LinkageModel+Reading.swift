@@ -9,6 +9,7 @@ extension LinkageModel {
         let entry = try DataEntry(parsing: text, from: file)
         try entry.allow(
             "code", "title", "version", "keys", "fields", "address", "comparisons", "confirmation", "contradiction",
+            "cascade",
             "rules", "mergers",
             "thresholds", "second_share", "namesakes", "note")
         code = try entry.entry("code").words()
@@ -18,7 +19,8 @@ extension LinkageModel {
         try keys.allow("left", "right")
         keyHeaders = (try keys.entry("left").headers(), try keys.entry("right").headers())
         let fields = try LinkageModel.fields(try entry.entry("fields"))
-        let comparisons = try LinkageModel.comparisons(try entry.entry("comparisons"), fields)
+        isCascade = try entry.optional("cascade")?.flag() ?? false
+        let comparisons = isCascade ? [] : try LinkageModel.comparisons(try entry.entry("comparisons"), fields)
         self.fields = fields
         (addressHeaders, addressFields) = try LinkageModel.address(try entry.optional("address"), fields)
         self.comparisons = comparisons
@@ -30,7 +32,10 @@ extension LinkageModel {
         self.confirmation = confirmation
         contradiction = try LinkageModel.contradiction(try entry.optional("contradiction"), comparisons)
         mergers = try entry.optional("mergers")?.texts() ?? []
-        thresholds = try LinkageModel.thresholds(try entry.entry("thresholds"))
+        thresholds =
+            isCascade
+            ? Thresholds(certain: 1, probable: 1, review: 1)
+            : try LinkageModel.thresholds(try entry.entry("thresholds"))
         namesakeShare = try entry.optional("namesakes")?.decimal(in: 0...1) ?? 0
         secondShare = try entry.optional("second_share")?.decimal(in: 0...1) ?? 0.01
     }

@@ -10,6 +10,8 @@ public struct LinkageModel: Sendable {
     var addressFields: [Int]
     public internal(set) var comparisons: [Comparison]
     public internal(set) var rules: [BlockingRule]
+    /// The rules are exact layers, one after another, and nothing is weighed. Such a model is taken only if asked for.
+    public let isCascade: Bool
     /// The comparisons that confirm each other: who agrees in all of them is the same person.
     var confirmation: [Int]
     /// Which comparison can tell that two rows are two persons, and what has to agree to overrule it.
