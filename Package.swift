@@ -39,11 +39,12 @@ let libraries: [Target] = [
     .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 ]
 let tests: [Target] = [
+    .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: .habits),
     suite("VocabularyTests", of: ["Vocabulary"], fixtures: true),
     suite("HanziTests", of: ["Hanzi"]),
-    suite("DocumentsTests", of: ["Documents", "Vocabulary"], fixtures: true),
-    suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary"]),
-    suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi", "Documents"]),
+    suite("DocumentsTests", of: ["Documents", "Vocabulary", "Fuzzing"], fixtures: true),
+    suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary", "Fuzzing"]),
+    suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi", "Documents", "Fuzzing"]),
     suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
     suite(

@@ -7,7 +7,7 @@ enum Folding {
         switch kind {
         case .name: PersonName(text).folded
         case .sex: sex(text)
-        case .group: EthnicGroup(text)?.rawValue ?? plain(text)
+        case .group: group(text)
         case .place: place(text)
         case .code: plain(text)
         case .text: words(text)
@@ -24,6 +24,11 @@ enum Folding {
             place += 3
         }
         return true
+    }
+
+    private static func group(_ text: String) -> String {
+        let plain = plain(text)
+        return (EthnicGroup(text) ?? EthnicGroup(plain))?.rawValue ?? plain
     }
 
     private static func sex(_ text: String) -> String {
