@@ -16,6 +16,7 @@ struct LinkCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("写出没有对上的人、原因和最接近的行。"))) var unmatched: String?
     @Option(help: ArgumentHelp(say("说明左表这个编号的人为什么对上或没有对上。"))) var explain: String?
     @Option(help: ArgumentHelp(say("写出一页自含的 HTML 报告。"))) var report: String?
+    @Option(help: ArgumentHelp(say("已知真相的配对：left_id,right_id，或加 label 列的人工样本；用来检验概率。"))) var truth: String?
     @Option(name: .customLong("left-id"), help: ArgumentHelp(say("左表的编号列；写 row 用行号。没有编号列时也用行号，记作 row:17。"))) var leftID:
         String?
     @Option(name: .customLong("right-id"), help: ArgumentHelp(say("右表的编号列；写 row 用行号。"))) var rightID: String?
@@ -28,19 +29,26 @@ struct LinkCommand: ParsableCommand {
     }
 
     func validate() throws {
-        guard out != nil || unmatched != nil || explain != nil || report != nil else {
+        guard out != nil || unmatched != nil || explain != nil || report != nil || truth != nil else {
             throw ValidationError(say("请用 --out 指明写到哪里，或用 --explain 说明一个人。"))
         }
         guard (1...256).contains(threads) else { throw ValidationError(say("--threads 写 1 到 256。")) }
     }
 
     func run() throws {
+        let labels = try truth.map { try LinkLabels.read($0) }
         let linking = try link(leftKey: leftID, rightKey: rightID)
         if let out { try linking.writeLinks(to: out) }
         if let unmatched { try linking.writeUnlinked(to: unmatched) }
         if let report {
             let names = [left, right].map { URL(fileURLWithPath: $0).lastPathComponent }
-            try LinkReport(linking: linking, leftName: names[0], rightName: names[1]).write(to: report)
+            try LinkReport(
+                linking: linking, leftName: names[0], rightName: names[1],
+                calibration: labels.map { linking.calibration(by: $0) }
+            ).write(to: report)
+        }
+        if let labels {
+            for line in LinkReliability(calibration: linking.calibration(by: labels)).lines { Terminal.say(line) }
         }
         if let explain {
             guard let row = linking.leftRow(of: explain) else { throw LinkRefusal.noSuchChild(explain) }

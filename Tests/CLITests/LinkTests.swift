@@ -96,6 +96,23 @@ struct LinkTests {
         #expect(links.contains("row:2,b1,"))
     }
 
+    @Test func `labelled pairs tell whether the probabilities are right`() throws {
+        let program = try program()
+        let folder = program.folder
+        let words = ["link", folder + "/l.csv", folder + "/r.csv", "--report", folder + "/r.html", "--truth"]
+        try "left_id,right_id\n1,b1\n2,b2\n".write(toFile: folder + "/t.csv", atomically: true, encoding: .utf8)
+        let whole = try program.run(words + [folder + "/t.csv"])
+        #expect(whole.status == 0 && whole.output.contains("已知是同一人的 2 对里"), "\(whole.complaint)")
+        #expect(try String(contentsOfFile: folder + "/r.html", encoding: .utf8).contains("实际是同一人"))
+        try "left_id,right_id,label\n2,b2,same\n3,b2,different\n".write(
+            toFile: folder + "/t.csv", atomically: true, encoding: .utf8)
+        #expect(try program.run(words + [folder + "/t.csv"]).output.contains("已知是同一人的 1 对里"))
+        try "left_id,right_id,label\n2,b2,maybe\n".write(
+            toFile: folder + "/t.csv", atomically: true, encoding: .utf8)
+        let refused = try program.run(words + [folder + "/t.csv"])
+        #expect(refused.status == 3 && refused.complaint.contains("第 2 行") && refused.complaint.contains("maybe"))
+    }
+
     @Test func `what cannot be linked is refused with place and remedy`() throws {
         let program = try program()
         let folder = program.folder
