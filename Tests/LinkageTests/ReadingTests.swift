@@ -67,6 +67,14 @@ struct ReadingTests {
         #expect((0..<list.count).map { list.key($0) } == ["9", "A", "10", "100", "row:3", "row:12"])
     }
 
+    @Test func `a county that has another name and code today is the same county`() throws {
+        for spelled in ["宁乡县", "宁乡市", "430124", "430124000000", "430182", "湖南省长沙市宁乡县"] {
+            #expect(Folding.folded(spelled, .place) == "430182", "\(spelled)")
+        }
+        #expect(Folding.folded("430124103207", .place) == Folding.folded("430182103207", .place))
+        #expect(Folding.folded("河湾县", .place) == "河湾县")
+    }
+
     @Test func `any bytes can be read and compared`() throws {
         let model = try Village.model()
         let plan = try #require(ColumnPlan(Village.header, model, side: .left))
