@@ -7,11 +7,11 @@ import PackageDescription
 let words: [Target] = [
     module("Vocabulary"),
     module("Hanzi"),
-    module("Documents", uses: ["Vocabulary", "CZip", "CZlib", "CExpat", "CXlsx"]),
+    module("Documents", uses: ["Vocabulary", "CZip", "CZlib", "CExpat", "CXlsx", .yams]),
 ]
 let reasoning: [Target] = [
-    module("Screening", uses: ["Vocabulary", "Hanzi", "Documents", .yams]),
-    module("Linkage", uses: ["Vocabulary", "Hanzi", .yams]),
+    module("Screening", uses: ["Vocabulary", "Hanzi", "Documents"]),
+    module("Linkage", uses: ["Vocabulary", "Hanzi", "Documents"]),
 ]
 let register: [Target] = [
     module(
@@ -42,11 +42,12 @@ let libraries: [Target] = [
     .systemLibrary(name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 ]
 let tests: [Target] = [
+    .target(name: "Fuzzing", path: "Tests/Fuzzing", swiftSettings: .habits),
     suite("VocabularyTests", of: ["Vocabulary"], fixtures: true),
     suite("HanziTests", of: ["Hanzi"]),
-    suite("DocumentsTests", of: ["Documents", "Vocabulary"], fixtures: true),
-    suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary"]),
-    suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi"]),
+    suite("DocumentsTests", of: ["Documents", "Vocabulary", "Fuzzing"], fixtures: true),
+    suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary", "Fuzzing"]),
+    suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi", "Documents", "Fuzzing"]),
     suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
     suite(
@@ -59,7 +60,7 @@ let tests: [Target] = [
             .httpClient,
             .grdb,
         ]),
-    suite("CLITests", of: ["CLI", "Registry", "Vocabulary", .grdb]),
+    suite("CLITests", of: ["CLI", "Registry", "Documents", "Vocabulary", .grdb]),
     suite("HouseTests", of: []),
 ]
 

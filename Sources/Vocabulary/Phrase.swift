@@ -1,7 +1,7 @@
 /// Words for the eye. The Chinese text is the key; the catalogue of the reader's language has the rest.
 ///
 /// Values are set into `{}` in order, or into `{2}` by number where another language needs another order.
-public struct Phrase: ExpressibleByStringInterpolation, Sendable {
+public struct Phrase: ExpressibleByStringInterpolation, Hashable, Sendable {
     public let key: String
     let values: [String]
 

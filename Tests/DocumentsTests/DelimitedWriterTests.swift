@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Fuzzing
 import Testing
 
 @Suite struct DelimitedWriterTests {

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 import Vocabulary
@@ -28,7 +29,7 @@ struct ModelTests {
         let plan = ColumnPlan(["ID", "full_name", "出 生 日 期", "备注"], model, side: .left)
         #expect(plan?.key == 0)
         #expect(plan?.fields.map(\.column) == [1, 2])
-        #expect(ColumnPlan(["姓名", "出生日期"], model, side: .left) == nil)
+        #expect(ColumnPlan(["学校", "备注"], model, side: .left) == nil)
         #expect(ColumnPlan(["姓名", "学号"], model, side: .left, key: "学号")?.key == 1)
     }
 
@@ -40,21 +41,23 @@ struct ModelTests {
 
     @Test(arguments: wrong) func `a wrong model is refused with its line`(_ old: String, _ new: String, _ line: Int) {
         let text = Self.good.replacing(old, with: new, maxReplacements: 1)
-        let refusal = #expect(throws: ModelRefusal.self) { try LinkageModel(parsing: text, from: "test.yaml") }
-        #expect(refusal?.message.contains("test.yaml 第 \(line) 行") == true, "\(refusal?.message ?? "")")
+        let refusal = #expect(throws: DataRefusal.self) { try LinkageModel(parsing: text, from: "test.yaml") }
+        #expect(refusal?.message.contains("test.yaml:\(line) ") == true, "\(refusal?.message ?? "")")
     }
 
     @Test func `what is missing in a model is named`() {
         let text = Self.good.replacing("version: 3\n", with: "")
-        let refusal = #expect(throws: ModelRefusal.self) { try LinkageModel(parsing: text, from: "test.yaml") }
+        let refusal = #expect(throws: DataRefusal.self) { try LinkageModel(parsing: text, from: "test.yaml") }
         #expect(refusal?.message.contains("version") == true)
     }
 
-    @Test(arguments: ["chinese-pupils", "febrl"]) func `the models of the house can be read`(_ name: String) throws {
+    @Test(arguments: ["chinese-pupils", "exact", "febrl"]) func `the models of the house can be read`(_ name: String)
+        throws
+    {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
         let path = "\(folder)/models/\(name).yaml"
-        let model = try LinkageModel(parsing: try String(contentsOfFile: path, encoding: .utf8), from: path)
+        let model = try LinkageModel(parsing: DataFile(reading: path))
         #expect(model.code == name)
     }
 }

@@ -32,6 +32,7 @@ struct NameComparisonTests {
         ("田小满", "田文静", .sameSurname),
         ("田小满", "李文静", .different),
         ("欧阳娜娜", "欧阳小满", .sameSurname),
+        ("田小满", "田尯·满", .oneOff),
     ]
 
     @Test(arguments: pairs) func `names agree as far as they do`(_ one: String, _ other: String, _ level: NameLevel) {

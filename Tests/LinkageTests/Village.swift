@@ -56,6 +56,11 @@ struct Village {
         return digits + (IDNumber.checkCharacter(for: digits).map(String.init) ?? "")
     }
 
+    /// Seventeen digits with their check character.
+    static func whole(_ digits: some StringProtocol) -> String {
+        digits + (IDNumber.checkCharacter(for: String(digits)).map(String.init) ?? "")
+    }
+
     /// Rows as a list that the linker takes.
     static func list(_ rows: [[String]], _ side: LinkageSide) throws -> (list: IdentityList, model: LinkageModel) {
         let model = try model()
@@ -64,7 +69,7 @@ struct Village {
         guard let own = ColumnPlan(header, kept, side: side) else { preconditionFailure("the header is known") }
         var reader = IdentityReader(kept)
         for row in rows {
-            reader.begin(key: Array(row[own.key].utf8).span)
+            reader.begin(key: Array(row[own.key ?? 0].utf8).span)
             for (field, column) in own.fields { reader.add(field, Array(row[column].utf8).span) }
         }
         return (reader.finish(), kept)

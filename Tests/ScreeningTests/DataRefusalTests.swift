@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 import Vocabulary
@@ -53,7 +54,7 @@ struct DataRefusalTests {
     }
 
     @Test(arguments: [
-        ("label: 姓名", "lable: 姓名", "sample.yaml:11 fields[0].lable：不认识“lable”这一项。可用的有：name、label"),
+        ("label: 姓名", "lable: 姓名", "sample.yaml:11 fields[0].lable：不认识“lable”这一项，也许是“label”。可用的有：name、label"),
         ("kind: personName", "kind: person", "sample.yaml:11 fields[0].kind：不认识“person”。可用的有：text、personName"),
         ("label: 身份证号, ", "", "sample.yaml:12 fields[1]：缺少“label”这一项。请补上。"),
         ("label: 身份证号", "label: 学生姓名", "sample.yaml:12 fields[1]：“学生姓名”已用于“name”。"),
@@ -66,11 +67,17 @@ struct DataRefusalTests {
         ("keys: [[idNumber], [name]]", "keys: [[number]]", "sample.yaml:8 keys[0]：这个来源没有字段“number”。"),
         ("date: 2026-01-01", "date: 一月", "sample.yaml:5 date：这里应写一个日期，如 2026-03-18。"),
         ("register: children", "register: child", "sample.yaml:6 register：不认识“child”。"),
-        ("packs: [common]", "packs: [comon]", "sample.yaml:9 packs：不认识“comon”。可用的有：poverty-monitoring-2024、common。"),
+        (
+            "packs: [common]", "packs: [comon]",
+            "sample.yaml:9 packs：不认识“comon”，也许是“common”。可用的有：poverty-monitoring-2024、common。"
+        ),
         ("person: {name: name", "person: {nom: name", "sample.yaml:15 feeds.person.nom：不认识“nom”这一项。"),
         ("person: {name: name, ", "person: {", "sample.yaml:15 feeds.person：缺少“name”这一项。"),
         ("idNumber: idNumber}", "idNumber: kind}", "字段“kind”的类型不合，应为 idNumber。"),
-        ("test: required", "test: requird", "sample.yaml:20 checks[0].test：不认识“requird”。可用的有：required、noFlaw"),
+        (
+            "test: required", "test: requird",
+            "sample.yaml:20 checks[0].test：不认识“requird”，也许是“required”。可用的有：required、noFlaw"
+        ),
         ("test: required", "test: {maxLength: many}", "sample.yaml:20 checks[0].test.maxLength：这里应写一个整数。"),
         ("test: required", "test: {noFlaw: bad}", "sample.yaml:20 checks[0].test.noFlaw：不认识“bad”。"),
         ("test: required", "test: {never: {is: kind}}", "sample.yaml:20 checks[0].test.never.is：不认识“is”。"),
@@ -102,16 +109,16 @@ struct DataRefusalTests {
         let refusal = try #require(
             try refusal(
                 replacing: "  - id: kind-blank", with: "  - {id: number-blnk, severity: fix}\n  - id: kind-blank"))
-        #expect(refusal.message.contains("sample.yaml:17 checks[0]：不认识“number-blnk”。"))
+        #expect(refusal.message.contains("sample.yaml:17 checks[0]：不认识“number-blnk”，也许是“number-blank”。"))
     }
 
     @Test func `two sources can't have one code`() throws {
-        func file(_ path: String) throws -> RosterSources.TextFile {
-            RosterSources.TextFile(name: path, text: try Shelf.text(path))
+        func file(_ path: String) throws -> DataFile {
+            DataFile(name: path, text: try Shelf.text(path))
         }
         let words = try file("rules/roster-words.yaml")
         let pack = try file("rules/roster-checks.yaml")
-        let sample = RosterSources.TextFile(name: "sample.yaml", text: Self.whole)
+        let sample = DataFile(name: "sample.yaml", text: Self.whole)
         #expect(throws: DataRefusal.self) { try RosterSources(sources: [sample, sample], packs: [pack], words: words) }
     }
 

@@ -44,16 +44,16 @@ struct GuideTests {
 
     @Test func `the new source is guessed among all others`() throws {
         let known = try Shelf.sources.get()
-        func texts(_ folder: String) throws -> [RosterSources.TextFile] {
+        func texts(_ folder: String) throws -> [DataFile] {
             try FileManager.default.contentsOfDirectory(atPath: "\(Shelf.root)/\(folder)").filter {
                 $0.hasSuffix(".yaml")
             }
-            .map { RosterSources.TextFile(name: $0, text: try Shelf.text("\(folder)/\($0)")) }
+            .map { DataFile(name: $0, text: try Shelf.text("\(folder)/\($0)")) }
         }
         let rules = try texts("rules")
         let sources = try RosterSources(
             sources: try texts("sources") + [
-                RosterSources.TextFile(name: "relocation-sites.yaml", text: try block("yaml"))
+                DataFile(name: "relocation-sites.yaml", text: try block("yaml"))
             ],
             packs: rules.filter { $0.name != RosterSources.wordsFile },
             words: try #require(rules.first { $0.name == RosterSources.wordsFile }))

@@ -32,6 +32,11 @@ struct LinkExplanation {
         }
         let missing = candidate.evidence.filter(\.isMissing).map(\.title)
         if !missing.isEmpty { lines.append(say("  缺项，不加不减：\(missing.joined(separator: say("、")))")) }
+        switch candidate.contradiction {
+        case .doubtful: lines.append(say("  两个号码互不相干，又没有别的佐证：须由人看"))
+        case .denied: lines.append(say("  号码互不相干，名字也不同：是两个人"))
+        case nil: break
+        }
         return lines
     }
 

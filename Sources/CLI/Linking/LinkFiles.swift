@@ -11,8 +11,11 @@ struct LinkFiles {
     let leftCount: Int
     let rightCount: Int
 
-    private init(_ model: LinkageModel, _ left: IdentityList, _ right: IdentityList) {
-        (self.model, self.left, self.right) = (model, left, right)
+    /// Of workbooks with several sheets, those that were read; left, then right.
+    let sheetNames: [[String]]
+
+    private init(_ model: LinkageModel, _ left: IdentityList, _ right: IdentityList, sheetNames: [[String]]) {
+        (self.model, self.left, self.right, self.sheetNames) = (model, left, right, sheetNames)
         (leftCount, rightCount) = (left.count, right.count)
     }
 
@@ -34,14 +37,14 @@ struct LinkFiles {
                     try LinkSheet(left, files[0], model, side: .left, key: leftKey),
                     try LinkSheet(right, files[1], model, side: .right, key: rightKey)
                 )
-                let width = min(sheets.0.plan.width, sheets.1.plan.width)
-                if width > best.map({ min($0.left.plan.width, $0.right.plan.width) }) ?? 0 {
+                let width = min(sheets.0.width, sheets.1.width)
+                if width > best.map({ min($0.left.width, $0.right.width) }) ?? 0 {
                     best = (model, sheets.0, sheets.1)
                 }
             } catch { refusal = refusal ?? error }
         }
         guard let best else { throw refusal ?? LinkRefusal.noModel }
-        let model = best.model.keeping(best.left.plan, best.right.plan)
+        let model = best.model.keeping(best.left.plans, best.right.plans)
         let sheets = try [(best.left, LinkageSide.left), (best.right, .right)].map { sheet, side in
             try sheet.planned(model, side: side, key: side == .left ? leftKey : rightKey)
         }
@@ -60,7 +63,7 @@ struct LinkFiles {
         lists = []
         try sheets[0].refuseEmpty(sides.0)
         try sheets[1].refuseEmpty(sides.1)
-        return LinkFiles(model, sides.0, sides.1)
+        return LinkFiles(model, sides.0, sides.1, sheetNames: sheets.map(\.sheetNames))
     }
 
     private static func inParallel<Answer>(
@@ -84,9 +87,4 @@ struct LinkFiles {
         }
     }
 
-    /// An output that names a row by its key needs keys that stand there once.
-    static func refuseRepeats(_ linking: Linking, left: String, right: String) throws {
-        if let key = linking.repeatedLeftKey { throw LinkRefusal.repeatedKey(left, key: key) }
-        if let key = linking.repeatedRightKey { throw LinkRefusal.repeatedKey(right, key: key) }
-    }
 }

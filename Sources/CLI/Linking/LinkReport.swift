@@ -7,6 +7,8 @@ struct LinkReport {
     let linking: Linking
     let leftName: String
     let rightName: String
+    /// Where labelled pairs were given.
+    let calibration: Calibration?
 
     func write(to path: String) throws {
         var file = try DelimitedWriter(to: path, for: .machines)
@@ -19,7 +21,7 @@ struct LinkReport {
         let sections = [
             section(say("结果"), layers(figures)), section(say("证据分布"), histogram(figures)),
             section(say("权重"), weights(figures)), section(say("分块"), blocking(figures)),
-            section(say("学习过程"), learning(figures)), section(say("校准"), promises(figures)),
+            section(say("学习过程"), learning(figures)), section(say("校准"), promises(figures) + reliability),
         ]
         let title = say("比对报告：\(leftName) 对 \(rightName)")
         return """
@@ -115,6 +117,23 @@ struct LinkReport {
             figures.learning.enumerated().map { step, one in
                 ["\(step + 1)", LinkText.share(one.movement), Int(one.links.rounded()).grouped]
             })
+    }
+
+    /// What labelled pairs say; the dots should lie on the line.
+    private var reliability: String {
+        guard let calibration else { return "" }
+        let words = LinkReliability(calibration: calibration)
+        let dots = calibration.bands.filter(\.isLinked).map { band in
+            let (x, y) = (10 + 180 * band.meanProbability, 190 - 180 * band.right.share)
+            let (low, high) = (190 - 180 * band.right.interval.lowerBound, 190 - 180 * band.right.interval.upperBound)
+            return
+                "<line x1=\"\(x)\" x2=\"\(x)\" y1=\"\(low)\" y2=\"\(high)\" stroke=\"#1f5fa8\"/><circle cx=\"\(x)\" cy=\"\(y)\" r=\"3\" fill=\"#1f5fa8\"/>"
+        }
+        return table(LinkReliability.header, words.rows, texts: 2) + """
+            <svg viewBox="0 0 200 200" width="320" role="img" aria-label="\(LinkText.escaped(say("平均概率与实际比例")))">\
+            <line x1="10" y1="190" x2="190" y2="10" stroke="#8a8a8a"/>\(dots.joined())</svg>
+            <p>\(LinkText.escaped(words.summary))</p>
+            """
     }
 
     private func promises(_ figures: Figures) -> String {

@@ -1,14 +1,20 @@
 import Documents
 import Linkage
+import Vocabulary
 
-/// A file whose header has been found.
+/// A file whose headers have been found: one table, or a workbook with one on several sheets (a sheet for each school).
 struct LinkSheet {
     private let path: String
     private let file: Spreadsheet
-    private let sheet: Int
-    private let headerRow: Int
-    private let header: [String]
-    private(set) var plan: ColumnPlan
+    private(set) var tables: [Table]
+
+    /// A sheet with its header.
+    struct Table {
+        let sheet: Int
+        let headerRow: Int
+        let header: [String]
+        fileprivate(set) var plan: ColumnPlan
+    }
 
     static func open(_ path: String) throws -> Spreadsheet {
         // Whole provinces are linked here, in a process of its own.
@@ -19,33 +25,55 @@ struct LinkSheet {
         }
     }
 
-    /// Title lines may stand above the header; it is looked for in the first rows of each sheet that is not hidden.
     init(_ path: String, _ file: Spreadsheet, _ model: LinkageModel, side: LinkageSide, key: String?) throws {
         self.path = path
         self.file = file
-        var best: (sheet: Int, row: Int, header: [String], plan: ColumnPlan)?
+        tables = []
         var headings: [String] = []
         for (place, sheet) in file.sheets.enumerated() where !sheet.isHidden {
-            for row in try file.head(of: place, rows: 10) {
-                let texts = row.cells.map(\.text)
-                if texts.count > headings.count { headings = texts }
-                guard let plan = ColumnPlan(texts, model, side: side, key: key) else { continue }
-                if plan.width > best?.plan.width ?? 0 { best = (place, row.number, texts, plan) }
+            if let table = try LinkSheet.table(place, file, model, side: side, key: key, &headings) {
+                tables.append(table)
             }
         }
-        guard let best else {
-            throw LinkRefusal.noHeader(path, key: key, model: model.title, headings: headings)
-        }
-        (sheet, headerRow, header, plan) = (best.sheet, best.row, best.header, best.plan)
+        // Beside lists of children there are sheets with notes and sums; half the columns of the best is a list.
+        let width = self.width
+        tables.removeAll { $0.plan.width * 2 < width }
+        if tables.isEmpty { throw LinkRefusal.noHeader(path, key: key, model: model.title, headings: headings) }
     }
+
+    /// Title lines may stand above the header; it is looked for in the first rows.
+    private static func table(
+        _ sheet: Int, _ file: Spreadsheet, _ model: LinkageModel, side: LinkageSide, key: String?,
+        _ headings: inout [String]
+    ) throws -> Table? {
+        var best: Table?
+        for row in try file.head(of: sheet, rows: 10) {
+            let texts = row.cells.map(\.text)
+            if texts.count > headings.count { headings = texts }
+            guard let plan = ColumnPlan(texts, model, side: side, key: key) else { continue }
+            if plan.width > best?.plan.width ?? 0 {
+                best = Table(sheet: sheet, headerRow: row.number, header: texts, plan: plan)
+            }
+        }
+        return best
+    }
+
+    /// How much of the model the file has.
+    var width: Int { tables.map(\.plan.width).max() ?? 0 }
+    var plans: [ColumnPlan] { tables.map(\.plan) }
+    /// Of a workbook with several sheets, those that are read.
+    var sheetNames: [String] { file.sheets.count == 1 ? [] : tables.map { file.sheets[$0.sheet].name } }
 
     /// The same file for a model of which some fields were left out.
     func planned(_ model: LinkageModel, side: LinkageSide, key: String?) throws -> LinkSheet {
-        guard let plan = ColumnPlan(header, model, side: side, key: key) else {
-            throw LinkRefusal.nothingInCommon(path)
-        }
         var sheet = self
-        sheet.plan = plan
+        sheet.tables = tables.compactMap { table in
+            guard let plan = ColumnPlan(table.header, model, side: side, key: key) else { return nil }
+            var table = table
+            table.plan = plan
+            return table
+        }
+        if sheet.tables.isEmpty { throw LinkRefusal.nothingInCommon(path) }
         return sheet
     }
 
@@ -56,16 +84,9 @@ struct LinkSheet {
         var reader = IdentityReader(model)
         do {
             if let lines = file.plainLines {
-                var skipping = part == 0 ? headerRow : 0
-                var isFirst = true
-                try lines.read(part: part, of: parts) { block in
-                    if isFirst { reader.expect(lines.estimatedRows(like: block) / parts + 1) }
-                    isFirst = false
-                    reader.add(lines: block, plan, separator: lines.separator, skipping: skipping)
-                    skipping = 0
-                }
+                try read(lines, part: part, of: parts, into: &reader)
             } else {
-                try readRows(into: &reader)
+                for table in tables { try readRows(of: table, into: &reader) }
             }
         } catch let refusal as DocumentRefusal {
             throw LinkRefusal.file(path, refusal)
@@ -73,10 +94,32 @@ struct LinkSheet {
         return reader.finish()
     }
 
-    private func readRows(into reader: inout IdentityReader) throws {
-        try file.readFields(sheet) { row in
-            if row.number <= headerRow || row.kind(plan.key) == .empty { return true }
-            row.withBytes(of: plan.key) { reader.begin(key: $0) }
+    private func read(_ lines: PlainLines, part: Int, of parts: Int, into reader: inout IdentityReader) throws {
+        var skipping = part == 0 ? tables[0].headerRow : 0
+        var isFirst = true
+        try lines.read(part: part, of: parts) { block in
+            if isFirst { reader.expect(lines.estimatedRows(like: block) / parts + 1) }
+            isFirst = false
+            try reader.add(lines: block, tables[0].plan, separator: lines.separator, skipping: skipping) {
+                try lines.lines(before: part, of: parts)
+            }
+            skipping = 0
+        }
+    }
+
+    private func readRows(of table: Table, into reader: inout IdentityReader) throws {
+        let plan = table.plan
+        let columns = plan.columns
+        let sheet = tables.count > 1 ? file.sheets[table.sheet].name : nil
+        try file.readFields(table.sheet) { row in
+            if row.number <= table.headerRow { return true }
+            if let key = plan.key, row.kind(key) != .empty {
+                row.withBytes(of: key) { reader.begin(key: $0) }
+            } else if columns.contains(where: { row.kind($0) != .empty }) {
+                reader.begin(row: row.number, of: sheet)
+            } else {
+                return true
+            }
             for (field, column) in plan.fields { row.withBytes(of: column) { reader.add(field, $0) } }
             if let address = plan.address { row.withBytes(of: address) { reader.add(address: $0) } }
             return true
@@ -84,6 +127,6 @@ struct LinkSheet {
     }
 
     func refuseEmpty(_ list: IdentityList) throws {
-        if list.count == 0 { throw LinkRefusal.noKeys(path, row: headerRow + 1) }
+        if list.count == 0 { throw LinkRefusal.nobody(path, row: tables[0].headerRow + 1) }
     }
 }

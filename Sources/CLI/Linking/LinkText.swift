@@ -5,6 +5,9 @@ enum LinkText {
     /// A probability with four digits behind the point.
     static func score(_ probability: Double) -> String { String(format: "%.4f", probability) }
 
+    /// The bound of a band, without zeros behind: 0.9, 0.99, 0.999.
+    static func bound(_ probability: Double) -> String { String(format: "%g", probability) }
+
     /// Bits with their sign, in columns.
     static func signed(_ bits: Double) -> String { String(format: "%+7.1f", bits) }
 

@@ -38,6 +38,7 @@ extension Linking {
     private func against(_ candidate: Candidate) -> String {
         var reasons: [String] = []
         if case .taken(let left) = candidate.fate { reasons.append(say("已对给 \(leftKey(left))")) }
+        if candidate.contradiction != nil { reasons.append(say("两个号码互不相干")) }
         reasons += candidate.against.map { "\($0.title)：\($0.finding)" }  // 字
         return reasons.isEmpty ? say("相同的内容太少") : reasons.joined(separator: say("；"))
     }

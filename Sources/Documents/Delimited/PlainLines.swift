@@ -30,6 +30,22 @@ public struct PlainLines: Sendable {
         }
     }
 
+    /// How many lines begin before a part does: only who has to number rows goes through that much of the file.
+    public func lines(before part: Int, of parts: Int) throws -> Int {
+        let length = file.size - start
+        let from = start + length * part / parts
+        let end = part == 0 ? from : try lineEnd(after: from - 1)
+        var (lines, offset) = (0, start)
+        var block = [UInt8](repeating: 0, count: PlainLines.blockBytes)
+        while offset < end {
+            let filled = try file.read(into: &block, from: 0, at: offset)
+            if filled == 0 { throw DocumentRefusal.changedMeanwhile }
+            for place in 0..<min(filled, end - offset) where block[place] == 0x0A { lines += 1 }
+            offset += filled
+        }
+        return lines
+    }
+
     /// How many rows the file has, if all of it is like this block.
     public func estimatedRows(like block: Span<UInt8>) -> Int {
         var lines = 1

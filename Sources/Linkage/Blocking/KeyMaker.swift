@@ -12,6 +12,17 @@ struct KeyMaker {
 
     /// Keys with their rows, as `PartitionedJoin` takes them. Who misses a part has none.
     func entries(_ list: IdentityList, rows: ContiguousArray<UInt32>) -> ContiguousArray<PartitionedJoin.Entry> {
+        let keys = keys(list, rows: rows)
+        var entries = ContiguousArray<PartitionedJoin.Entry>()
+        entries.reserveCapacity(rows.count)
+        for place in rows.indices where keys[place] != 0 {
+            entries.append(keys[place] & ~0xFFFF_FFFF | UInt64(rows[place]))
+        }
+        return entries
+    }
+
+    /// Whole keys, 0 for who misses a part.
+    func keys(_ list: IdentityList, rows: ContiguousArray<UInt32>) -> ContiguousArray<UInt64> {
         var keys = ContiguousArray<UInt64>(repeating: 0x1234_5678_9ABC_DEF1, count: rows.count)
         keys.withUnsafeMutableBufferPointer { keys in
             list.words.withUnsafeBufferPointer { words in
@@ -19,12 +30,7 @@ struct KeyMaker {
                 for part in rule.parts { join(part, to: keys, base, list.width, rows) }
             }
         }
-        var entries = ContiguousArray<PartitionedJoin.Entry>()
-        entries.reserveCapacity(rows.count)
-        for place in rows.indices where keys[place] != 0 {
-            entries.append(keys[place] & ~0xFFFF_FFFF | UInt64(rows[place]))
-        }
-        return entries
+        return keys
     }
 
     private func join(
@@ -85,8 +91,8 @@ struct KeyMaker {
 
     /// By the number of a text: a fingerprint of the part of it that has to agree.
     private func values(_ kind: FieldKind, _ aspect: BlockingRule.Aspect) -> ContiguousArray<UInt64> {
-        if kind == .name { return names(aspect) }
         let lexicon = gathering.lexicons[kind.place]
+        if kind == .name, !(aspect == .whole && gathering.model.isCascade) { return names(aspect) }
         guard aspect == .letters else { return lexicon.fingerprints }
         return ContiguousArray(
             (0..<lexicon.count).map { code in

@@ -18,7 +18,9 @@ extension Gathering {
                                             plans: plans, names: names, bits: bits, slots: slots, codes: codes,
                                             texts: texts, fingerprints: fingerprints,
                                             number: comparisons.firstIndex { $0.kind == .number } ?? -1,
-                                            name: comparisons.firstIndex { $0.kind == .name } ?? -1))
+                                            name: comparisons.firstIndex { $0.kind == .name } ?? -1,
+                                            place: comparisons.firstIndex { $0.kind == .place } ?? -1,
+                                            mostBetweenNeighbours: rarity.mostBetweenNeighbours))
                                 }
                             }
                         }

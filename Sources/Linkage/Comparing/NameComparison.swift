@@ -156,7 +156,7 @@ struct NameComparison {
         if one.length == other.length, one.length >= 3 {
             var differing = 0
             for place in 0..<Int(one.length) where !isSame(one, place, other, place) { differing += 1 }
-            if differing == 1, sameSurname || one.surname == 0 { return .oneOff }
+            if differing == 1, sameSurname || one.surname == 0 || other.surname == 0 { return .oneOff }
         }
         if sameSurname { return .sameSurname }
         let length = one.length - min(one.length, one.surnameLength)

@@ -7,8 +7,10 @@ enum NumberComparison {
             return isShortened(left, right) ? .slip : .missing
         }
         let isBroken = left.kind != .valid || right.kind != .valid
-        if isBroken {
+        if isBroken || left.endsInZeros || right.endsInZeros {
             if isRounded(left, right) || isRounded(right, left) { return .slip }
+        }
+        if isBroken {
             switch differences(left, right) {
             case .one, .swap: return .slip
             case .two: return .twoSlips
@@ -27,7 +29,8 @@ enum NumberComparison {
     /// Excel keeps fifteen digits; other programs keep what a floating-point number holds, a multiple of 32.
     private static func isRounded(_ number: PackedNumber, _ other: PackedNumber) -> Bool {
         guard number.digits / 100 == other.digits / 100, number.check < 10 else { return false }
-        return number.kind == .cut || number.kind == .faulty && (number.digits * 10 + number.check) % 32 == 0
+        return number.kind == .cut || number.endsInZeros
+            || number.kind == .faulty && (number.digits * 10 + number.check) % 32 == 0
     }
 
     private enum Differences { case one, swap, two, more }

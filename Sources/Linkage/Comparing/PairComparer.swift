@@ -14,6 +14,9 @@ struct PairComparer {
     /// The comparison of numbers and of names on which others lean; -1 for none.
     let number: Int
     let name: Int
+    let place: Int
+    /// How much a name may weigh at most between neighbours.
+    let mostBetweenNeighbours: Int32
 
     /// One comparison of the model, laid out for the loop.
     struct Plan {
@@ -45,10 +48,20 @@ struct PairComparer {
 
     func pattern(_ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>) -> AgreementPattern {
         var pattern = AgreementPattern()
-        var sum: Int32 = 0
-        for comparison in 0..<plans.count { sum += compare(comparison, left, right, &pattern) }
-        pattern.rarity = sum
+        var (sum, ofName): (Int32, Int32) = (0, 0)
+        for comparison in 0..<plans.count {
+            let rarity = compare(comparison, left, right, &pattern)
+            if comparison == name { ofName = rarity } else { sum += rarity }
+        }
+        pattern.rarity = sum + (areNeighbours(pattern) ? min(ofName, mostBetweenNeighbours) : ofName)
         return pattern
+    }
+
+    /// Of one township.
+    @inline(__always)
+    func areNeighbours(_ pattern: AgreementPattern) -> Bool {
+        guard place >= 0 else { return false }
+        return (PlaceLevel.narrow.rawValue...PlaceLevel.middle.rawValue).contains(UInt8(pattern.level(place)))
     }
 
     /// Notes the level of one comparison in the pattern and gives back how rare the value is that both share.
@@ -67,7 +80,10 @@ struct PairComparer {
             pattern.set(comparison, level(ofDates: left[offset], right[offset], pattern).rawValue)
             return 0
         case .name:
-            let found = level(ofNames: left, right, plan)
+            var found = level(ofNames: left, right, plan)
+            if found.level == .sameSurname, isOfTheFamily(found, comparison, pattern, right) {
+                found.level = .different
+            }
             pattern.set(comparison, found.level.rawValue)
             return weighs(comparison, plan, pattern) ? rarity(ofName: found, comparison, plan, pattern, right) : 0
         case .place:
@@ -133,6 +149,15 @@ extension PairComparer {
             }
         }
         return best
+    }
+
+    /// Whose child has the same surname has it too: that says nothing of the guardian.
+    private func isOfTheFamily(
+        _ found: NameFinding, _ comparison: Int, _ pattern: AgreementPattern, _ right: UnsafePointer<UInt32>
+    ) -> Bool {
+        guard name >= 0, comparison != name, pattern.level(name) != 0 else { return false }
+        let child = names.features[Int(right[plans[name].offsets[0]])].surname
+        return child != 0 && child == names.features[Int(found.right)].surname
     }
 
     fileprivate struct PlaceFinding {
@@ -205,9 +230,7 @@ extension PairComparer {
         case .otherSurname: return rarity(of: own.given, plan.rarity.given)
         default: return 0
         }
-        guard name >= 0, comparison != name, pattern.level(name) != 0 else { return whole }
-        let child = names.features[Int(right[plans[name].offsets[0]])].surname
-        guard child != 0, child == own.surname else { return whole }
+        guard isOfTheFamily(found, comparison, pattern, right) else { return whole }
         return min(whole, rarity(of: own.given, plan.rarity.given) + 1024)
     }
 

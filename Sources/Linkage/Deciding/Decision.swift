@@ -9,6 +9,7 @@ struct Decision {
     private let prior: Prior
     /// The evidence for each candidate with the odds before it, in 1/1024 bit.
     private let gains: ContiguousArray<Int32>
+    private let doubts: ContiguousArray<Doubts.Mark>
 
     /// Evidence below this is not thought about any more.
     private static let floor: Int32 = -10 * 1024
@@ -16,8 +17,11 @@ struct Decision {
     /// The evidence that the row is of a twin of the candidate, who is missing on the left side.
     private let twinGains: ContiguousArray<Int32>
 
-    init(candidates: Candidates, gains: Gains, sieve: Sieve, prior: Prior, model: LinkageModel) {
+    init(
+        candidates: Candidates, gains: Gains, doubts: Doubts, sieve: Sieve, prior: Prior, model: LinkageModel
+    ) {
         self.candidates = candidates
+        self.doubts = doubts.marks
         self.gains = gains.same
         twinGains = gains.twins
         self.model = model
@@ -59,7 +63,7 @@ struct Decision {
         var heads = ContiguousArray<(left: UInt32, group: UInt32)>()
         for group in candidates.rights.indices {
             var first: Int?
-            for place in candidates.starts[group]..<candidates.starts[group + 1] where gains[place] > Decision.floor {
+            for place in candidates.starts[group]..<candidates.starts[group + 1] where isPossible(place) {
                 let left = Int(candidates.lefts[place])
                 if let first { families.join(first, left) } else { first = left }
             }
@@ -83,17 +87,19 @@ struct Decision {
         }
     }
 
+    private func isPossible(_ place: Int) -> Bool { gains[place] > Decision.floor && doubts[place] != .denied }
+
     /// An enrolment whose candidates no other enrolment wants.
     private mutating func decide(alone group: Int) {
         let range = candidates.starts[group]..<candidates.starts[group + 1]
         var (best, most, next, total) = (range.lowerBound, 0.0, 0.0, 1 + oddsOfTwin(range))
-        for place in range where gains[place] > Decision.floor {
+        for place in range where isPossible(place) {
             let odds = Decision.odds(gain(of: place, heldByOthers: 0))
             total += odds
             next = max(next, min(odds, most))
             if odds > most { (best, most) = (place, odds) }
         }
-        for place in range where gains[place] > Decision.floor {
+        for place in range where isPossible(place) {
             let odds = Decision.odds(gain(of: place, heldByOthers: 0))
             let isChosen = place == best && most >= Decision.clearness * next
             add(place, to: Int(candidates.rights[group]), odds / total, isChosen: isChosen)
@@ -117,8 +123,8 @@ struct Decision {
 
     /// The odds that the row is of a twin of its best candidate.
     private func oddsOfTwin(_ range: Range<Int>) -> Double {
-        var best = range.lowerBound
-        for place in range where gains[place] > gains[best] { best = place }
+        var (best, most) = (range.lowerBound, Int32.min)
+        for place in range where isPossible(place) && gains[place] > most { (best, most) = (place, gains[place]) }
         return Decision.odds(Int64(twinGains[best]))
     }
 
@@ -127,7 +133,7 @@ struct Decision {
     private mutating func add(_ place: Int, to right: Int, _ probability: Double, isChosen: Bool) {
         let kind: LinkClass
         if isChosen, probability >= model.thresholds.probable {
-            kind = probability >= model.thresholds.certain ? .certain : .probable
+            kind = doubts[place] == .doubtful ? .review : probability >= model.thresholds.certain ? .certain : .probable
         } else if probability >= model.thresholds.review {
             kind = .review
         } else {
@@ -146,7 +152,7 @@ struct Decision {
         var edges: [Assignment.Edge] = []
         var places: [Int] = []
         for (right, group) in groups.enumerated() {
-            for place in candidates.starts[group]..<candidates.starts[group + 1] where gains[place] > Decision.floor {
+            for place in candidates.starts[group]..<candidates.starts[group + 1] where isPossible(place) {
                 let left = Int(candidates.lefts[place])
                 let number = numbers[left] ?? lefts.count
                 if number == lefts.count {

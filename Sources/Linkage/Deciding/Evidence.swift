@@ -25,6 +25,16 @@ public struct Candidate: Sendable {
     public let totalBits: Double
     public let probability: Double
     public let fate: Fate
+    /// What two unrelated numbers have made of it.
+    public let contradiction: Contradiction?
+
+    /// How far two unrelated numbers speak against one child.
+    public enum Contradiction: Sendable {
+        /// The name agrees: a person has to look.
+        case doubtful
+        /// The name is another too: two children.
+        case denied
+    }
 
     /// What became of the row.
     public enum Fate: Sendable, Equatable {

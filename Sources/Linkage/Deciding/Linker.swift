@@ -38,6 +38,7 @@ public struct Linker: Sendable {
     ) -> Linking {
         let gathering = Gathering(left, right, model, workers)
         passing("gather")
+        if model.isCascade { return cascade(gathering, passing) }
         let rarity = Rarity(gathering, trained?.countings ?? countings(gathering), workers)
         passing("rarity")
         return gathering.withComparer(rarity) { comparer in
@@ -51,12 +52,21 @@ public struct Linker: Sendable {
             passing("learn")
             let gains = Gains(search.patterns, learned.weights, learned.prior, workers)
             let decision = Decision(
-                candidates: search.candidates, gains: gains, sieve: search.sieve, prior: learned.prior, model: model)
+                candidates: search.candidates, gains: gains, doubts: search.doubts, sieve: search.sieve,
+                prior: learned.prior, model: model)
             passing("decide")
             return Linking(
                 gathering: gathering, rarity: rarity, search: search, learned: learned,
                 links: decision.links)
         }
+    }
+
+    private func cascade(_ gathering: Gathering, _ passing: (String) -> Void) -> Linking {
+        let cascade = Cascade(gathering, workers)
+        passing("cascade")
+        return Linking(
+            gathering: gathering, rarity: Rarity(gathering, [], workers),
+            search: Search(settled: cascade.settled, gathering), learned: Learned(model), links: cascade.links)
     }
 
     private func countings(_ gathering: Gathering) -> [Counting] {

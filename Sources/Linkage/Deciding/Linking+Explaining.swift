@@ -70,9 +70,31 @@ extension Linking {
         } else {
             fate = .open
         }
+        let contradiction = contradiction(left, right)
+        let isOpen = fate == .open && contradiction != .denied
         return Candidate(
             right: right, evidence: evidence, startBits: start, totalBits: total,
-            probability: own?.probability ?? (fate == .open ? 1 / (1 + exp2(-total)) : 0), fate: fate)
+            probability: own?.probability ?? (isOpen ? 1 / (1 + exp2(-total)) : 0), fate: fate,
+            contradiction: contradiction)
+    }
+
+    /// Of pairs that were compared when the links were decided.
+    private func contradiction(_ left: Int, _ right: Int) -> Candidate.Contradiction? {
+        var (low, high) = (0, candidates.rights.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(candidates.rights[middle]) < right { low = middle + 1 } else { high = middle }
+        }
+        guard low < candidates.rights.count, Int(candidates.rights[low]) == right,
+            let place = (candidates.starts[low]..<candidates.starts[low + 1]).first(where: {
+                Int(candidates.lefts[$0]) == left
+            })
+        else { return nil }
+        switch search.doubts.marks[place] {
+        case .none: return nil
+        case .doubtful: return .doubtful
+        case .denied: return .denied
+        }
     }
 
     private func evidence(_ left: Int, _ right: Int, _ comparer: PairComparer) -> [Evidence] {
@@ -81,8 +103,11 @@ extension Linking {
             gathering.right.words.withUnsafeBufferPointer { rights in
                 guard let one = lefts.baseAddress, let other = rights.baseAddress else { return [] }
                 var pattern = AgreementPattern()
-                let rarities = model.comparisons.indices.map { comparison in
+                var rarities = model.comparisons.indices.map { comparison in
                     comparer.compare(comparison, one + left * width, other + right * width, &pattern)
+                }
+                if comparer.name >= 0, comparer.areNeighbours(pattern) {
+                    rarities[comparer.name] = min(rarities[comparer.name], comparer.mostBetweenNeighbours)
                 }
                 let step = comparer.number < 0 ? .unknown : NumberClass(level: pattern.level(comparer.number))
                 return model.comparisons.enumerated().map { place, comparison in

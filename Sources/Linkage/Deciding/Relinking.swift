@@ -16,6 +16,7 @@ public struct Relinking: Sendable {
         var lefts: [UInt32] = []
         var gains: [Int32] = []
         var twinGains: [Int32] = []
+        var doubts: [Doubts.Mark] = []
         var rules: [UInt8] = []
     }
 
@@ -41,6 +42,7 @@ public struct Relinking: Sendable {
             rows[key]?.rules = Array(search.candidates.rules[places])
             rows[key]?.gains = Array(gains.same[places])
             rows[key]?.twinGains = Array(gains.twins[places])
+            rows[key]?.doubts = Array(search.doubts.marks[places])
         }
     }
 
@@ -60,14 +62,15 @@ public struct Relinking: Sendable {
 
     /// All links as they now stand, by left key, then right key.
     public var links: [KeyedLink] {
-        let keys = rows.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let keys = rows.keys.sorted { IdentityList.precedes($0.utf8, $1.utf8) }
         let found = keys.compactMap { rows[$0] }
         let sieve = Sieve(settled: ContiguousArray(found.map(\.settled)), leftCount: left.count)
         let decision = Decision(
             candidates: Candidates(found.map { (lefts: $0.lefts, rules: $0.rules) }),
             gains: Gains(
                 same: ContiguousArray(found.flatMap(\.gains)), twins: ContiguousArray(found.flatMap(\.twinGains))),
-            sieve: sieve, prior: trained.prior, model: trained.model)
+            doubts: Doubts(marks: ContiguousArray(found.flatMap(\.doubts))), sieve: sieve, prior: trained.prior,
+            model: trained.model)
         return decision.links.map { link in
             KeyedLink(
                 left: left.key(link.left), right: keys[link.right], probability: link.probability, kind: link.kind,

@@ -4,6 +4,7 @@ struct Search: Sendable {
     let sieve: Sieve
     let candidates: Candidates
     let patterns: ContiguousArray<AgreementPattern>
+    let doubts: Doubts
     let passedOver: [Int]
     let pairsByRule: [Int]
 
@@ -27,6 +28,18 @@ struct Search: Sendable {
         passing("collect")
         patterns = Search.patterns(of: candidates, gathering, comparer, workers)
         passing("compare")
+        doubts = Doubts(candidates, patterns, gathering, comparer, workers)
+        passing("doubt")
+    }
+
+    /// Where nothing was left to be compared.
+    init(settled: ContiguousArray<UInt32>, _ gathering: Gathering) {
+        sieve = Sieve(settled: settled, leftCount: gathering.left.count)
+        candidates = Candidates([], rightCount: gathering.right.count)
+        patterns = []
+        doubts = Doubts(marks: [])
+        pairsByRule = gathering.model.rules.map { _ in 0 }
+        passedOver = pairsByRule
     }
 
     private static func patterns(

@@ -3,9 +3,15 @@ extension LinkageModel {
     ///
     /// Further fields of a comparison (曾用名) stay if either file has them, and a birth date that one file lacks stays if
     /// it can be taken from its numbers.
-    public func keeping(_ left: ColumnPlan, _ right: ColumnPlan) -> LinkageModel {
-        let sides = [left, right].map { plan in
-            Set(plan.fields.map(\.field)).union(plan.address == nil ? [] : addressFields)
+    public func keeping(_ left: ColumnPlan, _ right: ColumnPlan) -> LinkageModel { keeping([left], [right]) }
+
+    /// Of a side with several tables it is enough if one of them has the field.
+    public func keeping(_ left: [ColumnPlan], _ right: [ColumnPlan]) -> LinkageModel {
+        let sides = [left, right].map { plans in
+            plans.reduce(into: Set<Int>()) { fields, plan in
+                fields.formUnion(plan.fields.map(\.field))
+                if plan.address != nil { fields.formUnion(addressFields) }
+            }
         }
         let further = Set(comparisons.flatMap { $0.kind == .place ? [] : $0.fields.dropFirst() })
         let number = fields.firstIndex { $0.kind == .number }
@@ -39,6 +45,9 @@ extension LinkageModel {
         // If one half of the confirmation is missing nothing is confirmed.
         let confirmation = confirmation.compactMap { numbers[$0] }
         model.confirmation = confirmation.count == self.confirmation.count ? confirmation : []
+        model.contradiction = contradiction.flatMap { old in
+            numbers[old.number].map { Contradiction(number: $0, unless: old.unless.compactMap { numbers[$0] }) }
+        }
         model.rules = rules.compactMap { rule in
             let parts = rule.parts.compactMap { part in
                 places[part.field].map { BlockingRule.Part(field: $0, aspect: part.aspect) }

@@ -10,13 +10,25 @@ public struct LinkageModel: Sendable {
     var addressFields: [Int]
     public internal(set) var comparisons: [Comparison]
     public internal(set) var rules: [BlockingRule]
+    /// The rules are exact layers, one after another, and nothing is weighed. Such a model is taken only if asked for.
+    public let isCascade: Bool
     /// The comparisons that confirm each other: who agrees in all of them is the same person.
     var confirmation: [Int]
+    /// Which comparison can tell that two rows are two persons, and what has to agree to overrule it.
+    public internal(set) var contradiction: Contradiction?
     /// Pairs of sounds that the region doesn't tell apart: `zh=z`.
     let mergers: [String]
     public let thresholds: Thresholds
+    /// How likely two persons of one township have the same name, however rare it is; 0 where that makes no difference.
+    let namesakeShare: Double
     /// The share of persons that one expects to stand on the right side twice.
     let secondShare: Double
+
+    /// Two whole numbers that differ go to a person unless one of some other comparisons agrees.
+    public struct Contradiction: Sendable, Equatable {
+        let number: Int
+        let unless: [Int]
+    }
 
     /// From which probability a link is taken, and from which it is shown to a person.
     public struct Thresholds: Sendable {

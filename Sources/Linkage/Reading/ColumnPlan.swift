@@ -1,18 +1,20 @@
 /// Which column of a file is which field of a model, found by its headings.
 public struct ColumnPlan: Sendable {
-    /// The column that says which row it is.
-    public let key: Int
+    /// The column that says which row it is; nil where rows go by their numbers: `row:17`.
+    public let key: Int?
     /// Of a number several columns, the best first: the number of a pupil holds that of the citizen.
     public let fields: [(field: Int, column: Int)]
     /// The column of whole addresses, if divisions have none of their own.
     public let address: Int?
 
-    /// nil where the row is no header: no key, or nothing to compare.
+    /// Asked for in place of a heading, it stands for the numbers of the rows.
+    public static let rowNumbers = "row"
+
+    /// nil where the row is no header: nothing to compare, or not the key that was asked for.
     public init?(_ header: [String], _ model: LinkageModel, side: LinkageSide, key: String? = nil) {
         let names = header.map(HeaderName.folded)
-        let keys =
-            key.map { [HeaderName.folded($0)] } ?? (side == .left ? model.keyHeaders.left : model.keyHeaders.right)
-        guard let place = keys.lazy.compactMap({ names.firstIndex(of: $0) }).first else { return nil }
+        let place = ColumnPlan.place(of: key, names, side == .left ? model.keyHeaders.left : model.keyHeaders.right)
+        if place == nil, let key, key != ColumnPlan.rowNumbers { return nil }
         self.key = place
         var fields: [(field: Int, column: Int)] = []
         for (field, plan) in model.fields.enumerated() {
@@ -26,6 +28,15 @@ public struct ColumnPlan: Sendable {
         if fields.isEmpty { return nil }
         self.fields = fields
     }
+
+    private static func place(of key: String?, _ names: [String], _ usual: [String]) -> Int? {
+        if key == rowNumbers { return nil }
+        let wanted = key.map { [HeaderName.folded($0)] } ?? usual
+        return wanted.lazy.compactMap { names.firstIndex(of: $0) }.first
+    }
+
+    /// The columns in which something is said of a person.
+    public var columns: [Int] { fields.map(\.column) + (address.map { [$0] } ?? []) }
 
     /// How much of the model the file has.
     public var width: Int { Set(fields.map(\.field)).count + (address == nil ? 0 : 1) }

@@ -5,6 +5,9 @@ public struct IdentityReader: Sendable {
     private let offsets: [Int]
     private let addressOffsets: [Int]
     private var start = 0
+    /// Lines that were gone through, and how many stand before the first of them once somebody had to ask.
+    var lines = 0
+    var linesBefore: Int?
     /// Stands in for the one that is being added to.
     private var lexicon = Interner()
     private var hashes = ContiguousArray<UInt64>(repeating: 0, count: LineParser.mostRows)
@@ -36,6 +39,16 @@ public struct IdentityReader: Sendable {
         for _ in 0..<list.width { list.words.append(0) }
         key.withUnsafeBufferPointer { list.keyBytes.append(contentsOf: IdentityReader.trimmed($0)) }
         list.keyEnds.append(UInt64(list.keyBytes.count))
+    }
+
+    /// Begins the next person, who has no key and goes by the number of the row, as Excel counts: `row:17`; of a
+    /// workbook of which several sheets are read, with the name of the sheet: `row:第一小学:17`.
+    public mutating func begin(row: Int, of sheet: String? = nil) {
+        begin(key: IdentityReader.key(ofRow: row, of: sheet).span)
+    }
+
+    static func key(ofRow row: Int, of sheet: String? = nil) -> [UInt8] {
+        Array("row:\(sheet.map { $0 + ":" } ?? "")\(row)".utf8)
     }
 
     public mutating func add(_ field: Int, _ value: Span<UInt8>) {
@@ -83,13 +96,15 @@ public struct IdentityReader: Sendable {
         for row in 0..<rows { add(address: text(row), at: start + row * list.width) }
     }
 
-    mutating func beginRows(_ keys: [UnsafeBufferPointer<UInt8>]) {
+    mutating func beginRows(_ count: Int) {
         start = list.words.count
-        list.words.append(contentsOf: repeatElement(0, count: keys.count * list.width))
-        for key in keys {
-            list.keyBytes.append(contentsOf: key)
-            list.keyEnds.append(UInt64(list.keyBytes.count))
-        }
+        list.words.append(contentsOf: repeatElement(0, count: count * list.width))
+    }
+
+    @inline(__always)
+    mutating func add(key: some Collection<UInt8>) {
+        list.keyBytes.append(contentsOf: key)
+        list.keyEnds.append(UInt64(list.keyBytes.count))
     }
 
     /// One field of the rows that were begun last.

@@ -7,7 +7,7 @@ enum Folding {
         switch kind {
         case .name: PersonName(text).folded
         case .sex: sex(text)
-        case .group: EthnicGroup(text)?.rawValue ?? plain(text)
+        case .group: group(text)
         case .place: place(text)
         case .code: plain(text)
         case .text: words(text)
@@ -26,6 +26,11 @@ enum Folding {
         return true
     }
 
+    private static func group(_ text: String) -> String {
+        let plain = plain(text)
+        return (EthnicGroup(text) ?? EthnicGroup(plain))?.rawValue ?? plain
+    }
+
     private static func sex(_ text: String) -> String {
         switch plain(text) {
         case "男", "男性", "1", "m", "male": "1"  // 字
@@ -34,11 +39,14 @@ enum Folding {
         }
     }
 
-    /// Codes lose the zeros that stand for nothing, so that 430124 and 430124000000 are one place.
+    /// Codes lose the zeros that stand for nothing, so that 430124 and 430124000000 are one place; and a county goes by its code
+    /// of today, whether it is written as a code or by name: 430124, 宁乡县 and 宁乡市 are one place.
     private static func place(_ text: String) -> String {
         let plain = plain(text)
-        guard plain.utf8.count >= 6, let region = RegionCode(plain) else { return plain }
-        return region.digits
+        if let region = RegionCode(plain) {
+            return plain.utf8.count >= 6 ? Divisions.today(of: region).digits : plain
+        }
+        return Divisions.county(named: plain)?.digits ?? plain
     }
 
     /// Letters and digits, in half width and lower case.

@@ -36,7 +36,11 @@ struct Gathering: Sendable {
         self.lexicons = lexicons
         self.offsets = offsets
         self.forms = forms
-        names = Gathering.names(lexicons[FieldKind.name.place], forms, workers)
+        // Exact layers look at names as they are written.
+        let looksInside =
+            !model.isCascade
+            || model.rules.flatMap(\.parts).contains { model.fields[$0.field].kind == .name && $0.aspect != .whole }
+        names = looksInside ? Gathering.names(lexicons[FieldKind.name.place], forms, workers) : NameForms()
     }
 
     private static func mergers(_ model: LinkageModel) -> [Merger] {

@@ -25,6 +25,10 @@ struct PackedNumber: Equatable {
     @inline(__always) var kind: Kind { Kind(rawValue: word >> 61) ?? .missing }
     @inline(__always) var digits: UInt64 { word & (1 << 57 - 1) }
     @inline(__always) var check: UInt64 { word >> 57 & 15 }
+    /// Nothing is missing and nothing wrong, as far as the number itself can tell.
+    @inline(__always) var isWhole: Bool { kind == .valid && !endsInZeros }
+    /// As a spreadsheet leaves it behind; one true number in eleven hundred ends like that.
+    @inline(__always) var endsInZeros: Bool { digits % 100 == 0 && check == 0 }
     /// Real digits stand in it.
     @inline(__always) var isReadable: Bool { word != 0 && word >> 61 < Kind.other.rawValue }
 

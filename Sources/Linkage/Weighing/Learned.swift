@@ -60,6 +60,7 @@ struct Learned: Sendable {
             for group in slice {
                 var best: (weight: Int32, pattern: AgreementPattern)?
                 for place in candidates.starts[group]..<candidates.starts[group + 1] {
+                    if search.doubts.marks[place] == .denied { continue }
                     // Whoever has a school already rarely has a second one.
                     if search.sieve.taken[Int(candidates.lefts[place])] > 0 { continue }
                     let weight = weights.weight(of: search.patterns[place])

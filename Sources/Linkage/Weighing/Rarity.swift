@@ -29,7 +29,12 @@ struct Rarity: Sendable {
 
     static let most: Int32 = 24 * 1024
 
+    /// What a name may weigh at most between children of one township. Were names and places independent, hardly anybody
+    /// with a rare name would have a namesake next door; in truth names of one clan and one fashion live together.
+    let mostBetweenNeighbours: Int32
+
     init(_ gathering: Gathering, _ countings: [Counting], _ workers: Workers) {
+        mostBetweenNeighbours = Rarity.bits(gathering.model.namesakeShare)
         let values = workers.map(countings.count) { place in
             countings[place].values(gathering.model.comparisons[place].kind, gathering)
         }

@@ -1,3 +1,4 @@
+import Documents
 import Vocabulary
 
 /// A condition tied to the fields of one source, ready to be asked of millions of rows.

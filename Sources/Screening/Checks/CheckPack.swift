@@ -1,3 +1,5 @@
+import Documents
+
 /// A set of checks that sources share (规则包), with the fields that they speak of.
 public struct CheckPack: Sendable {
     public let code: String

@@ -1,3 +1,5 @@
+import Documents
+
 /// The checks of a source tied to the columns of one file: which are made of which cell, and which can't be made.
 struct CheckPlan: Sendable {
     struct ValueCheck: Sendable {

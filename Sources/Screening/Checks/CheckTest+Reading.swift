@@ -1,3 +1,5 @@
+import Documents
+
 extension CheckTest {
     enum Word: String, CaseIterable {
         case required, noFlaw, nameRule, somebody, maxLength, matches, avoids, oneOf, agreesWith, knownDivision,

@@ -1,3 +1,4 @@
+import Documents
 import Vocabulary
 
 /// One check of a roster (体检规则): what has to hold, why, how bad it is if it doesn't, and how to put it right.

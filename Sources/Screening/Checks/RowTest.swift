@@ -1,3 +1,5 @@
+import Documents
+
 /// A test of a row, or of rows against one another, tied to the columns of one file.
 enum RowTest: Sendable {
     case implies(when: BoundCondition, then: BoundCondition)

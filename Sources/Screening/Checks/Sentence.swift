@@ -1,3 +1,4 @@
+import Documents
 import Vocabulary
 
 /// A sentence of a data file with its values, put into the reader's language only when it is read.

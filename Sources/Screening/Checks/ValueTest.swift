@@ -1,3 +1,4 @@
+import Documents
 import Vocabulary
 
 /// A test of one value, tied to its column.

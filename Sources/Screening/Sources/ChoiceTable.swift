@@ -1,3 +1,4 @@
+import Documents
 import Vocabulary
 
 /// What may stand in a column, code by code, with the words that rosters use for each (代码表).

@@ -1,3 +1,5 @@
+import Documents
+
 /// The fields of a source, found by name.
 struct FieldList: Sendable {
     let all: [RosterField]

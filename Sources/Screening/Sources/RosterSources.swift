@@ -1,4 +1,5 @@
-import Foundation
+import Documents
+import Vocabulary
 
 /// All sources that the bureau knows, with the checks and words they share (`sources/`, `rules/`).
 public struct RosterSources: Sendable {
@@ -11,27 +12,16 @@ public struct RosterSources: Sendable {
 
     /// Reads both folders; every example in them has to come out right.
     public static func load(_ folder: String, rules: String) throws(DataRefusal) -> RosterSources {
-        let rules = try texts(in: rules)
+        let rules = try DataFile.all(in: rules)
         guard let words = rules.first(where: { $0.name == wordsFile }) else {
             throw .noFile(in: wordsFile)
         }
         return try RosterSources(
-            sources: try texts(in: folder), packs: rules.filter { $0.name != wordsFile }, words: words)
-    }
-
-    /// A data file that has been read: its name, for refusals, and its text.
-    public struct TextFile: Sendable {
-        public let name: String
-        public let text: String
-
-        public init(name: String, text: String) {
-            self.name = name
-            self.text = text
-        }
+            sources: try DataFile.all(in: folder), packs: rules.filter { $0.name != wordsFile }, words: words)
     }
 
     /// From texts that somebody else has read.
-    public init(sources: [TextFile], packs: [TextFile], words: TextFile) throws(DataRefusal) {
+    public init(sources: [DataFile], packs: [DataFile], words: DataFile) throws(DataRefusal) {
         let known = try RosterWords(yaml: words.text, file: words.name)
         self.words = known
         var read: [CheckPack] = []
@@ -55,21 +45,5 @@ public struct RosterSources: Sendable {
     public func source(_ code: String) throws(ScreeningRefusal) -> RosterSource {
         guard let source = self[code] else { throw .unknownSource(code, known: all.map(\.code)) }
         return source
-    }
-
-    private static func texts(in folder: String) throws(DataRefusal) -> [TextFile] {
-        let names: [String]
-        do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch { throw .noFolder(folder) }
-        var files: [TextFile] = []
-        for name in names.sorted() where name.hasSuffix(".yaml") {
-            do {
-                files.append(
-                    TextFile(name: name, text: try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)))
-            } catch {
-                throw .unreadable(file: name, reason: error.localizedDescription)
-            }
-        }
-        guard !files.isEmpty else { throw .noFile(in: folder) }
-        return files
     }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Words that mean the same in the rosters of all sources: totals, blanks, yes and no (`rules/roster-words.yaml`).
 public struct RosterWords: Sendable {
     let totals: Set<String>

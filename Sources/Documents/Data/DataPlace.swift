@@ -7,4 +7,8 @@ public struct DataPlace: Hashable, Sendable, CustomStringConvertible {
     public let path: String
 
     public var description: String { path.isEmpty ? "\(file):\(line)" : "\(file):\(line) \(path)" }
+
+    public init(file: String, line: Int, path: String) {
+        (self.file, self.line, self.path) = (file, line, path)
+    }
 }

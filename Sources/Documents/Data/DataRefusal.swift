@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Why a data file of sources or rules is not taken, and what to do about it.
+/// Why a data file is not taken, and what to do about it.
 public enum DataRefusal: Refusal, Hashable {
     case noFolder(String)
     case noFile(in: String)
@@ -12,9 +12,10 @@ public enum DataRefusal: Refusal, Hashable {
     case blank(DataPlace)
     case unknownWord(DataPlace, word: String, known: [String])
     case repeated(DataPlace, word: String, earlier: String)
-    case unknownField(DataPlace, name: String)
-    case unfitKind(DataPlace, name: String, expected: [FieldKind])
+    case outOfRange(DataPlace, from: String, to: String)
     case failingExample(DataPlace, expected: String, found: String)
+    /// What only the module that reads the file knows of; the sentence begins with the place.
+    case unfit(Phrase)
 
     public var message: String {
         switch self {
@@ -26,19 +27,25 @@ public enum DataRefusal: Refusal, Hashable {
             say("\(file) 第 \(line) 行不合 YAML 的写法（\(reason)）。请检查缩进、冒号后的空格和引号。")
         case .wrongForm(let place, let expected): say("\(place)：这里应写\(expected.label)。请对照同一文件夹里的其他文件改写。")
         case .unknownKey(let place, let key, let known):
-            say("\(place)：不认识“\(key)”这一项。可用的有：\(known.listed)。请改正拼写或删去。")
+            if let near = known.nearest(to: key) {
+                say("\(place)：不认识“\(key)”这一项，也许是“\(near)”。可用的有：\(known.listed)。请改正拼写或删去。")
+            } else {
+                say("\(place)：不认识“\(key)”这一项。可用的有：\(known.listed)。请改正拼写或删去。")
+            }
         case .missingKey(let place, let key): say("\(place)：缺少“\(key)”这一项。请补上。")
         case .blank(let place): say("\(place)：这里是空的。请补上内容。")
         case .unknownWord(let place, let word, let known):
-            say("\(place)：不认识“\(word)”。可用的有：\(known.listed)。请改正拼写。")
+            if let near = known.nearest(to: word) {
+                say("\(place)：不认识“\(word)”，也许是“\(near)”。可用的有：\(known.listed)。请改正拼写。")
+            } else {
+                say("\(place)：不认识“\(word)”。可用的有：\(known.listed)。请改正拼写。")
+            }
         case .repeated(let place, let word, let earlier):
             say("\(place)：“\(word)”已用于“\(earlier)”。请删去一处，或换一个写法。")
-        case .unknownField(let place, let name):
-            say("\(place)：这个来源没有字段“\(name)”。请先在 fields 里写明它，或改正拼写。")
-        case .unfitKind(let place, let name, let expected):
-            say("\(place)：字段“\(name)”的类型不合，应为 \(expected.map(\.rawValue).listed)。请改正 kind，或换一个字段。")
+        case .outOfRange(let place, let from, let to): say("\(place)：这里应写 \(from) 到 \(to) 之间的数。")
         case .failingExample(let place, let expected, let found):
             say("\(place)：例子算出来的不对，写的是 \(expected)，算出来是 \(found)。请改正例子或前面的规则。")
+        case .unfit(let phrase): say(phrase)
         }
     }
 }
@@ -54,12 +61,7 @@ public enum DataForm: String, Labelled {
         case .keys: say("一组“键: 值”")
         case .day: say("一个日期，如 2026-03-18")
         case .number: say("一个整数")
-        case .flag: say("true 或 false")
+        case .flag: say("yes 或 no")
         }
     }
-}
-
-extension [String] {
-    /// As people list things: 甲、乙、丙.
-    var listed: String { isEmpty ? say("（无）") : joined(separator: say("、")) }
 }

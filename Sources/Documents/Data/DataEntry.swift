@@ -1,12 +1,13 @@
 import Vocabulary
 import Yams
 
-/// One entry of a data file, read strictly: what is not asked for is refused, with its line.
-struct DataEntry {
+/// One entry of a data file (`sources/`, `rules/`, `models/`, `policies/` …), read strictly: what nobody asks for is
+/// refused, with its line.
+public struct DataEntry {
     private let node: Node
-    let place: DataPlace
+    public let place: DataPlace
 
-    init(parsing text: String, from file: String) throws(DataRefusal) {
+    public init(parsing text: String, from file: String) throws(DataRefusal) {
         let root: Node?
         do { root = try Yams.compose(yaml: text) } catch { throw DataEntry.refusal(of: file, for: error) }
         guard let root else { throw .blank(DataPlace(file: file, line: 1, path: "")) }
@@ -18,9 +19,10 @@ struct DataEntry {
         self.place = place
     }
 
-    private func inner(_ node: Node, _ step: String) -> DataEntry {
+    /// An entry stands where its key stands, also where what it holds begins on the next line.
+    private func inner(_ node: Node, _ step: String, at mark: Mark?) -> DataEntry {
         let path = place.path.isEmpty || step.hasPrefix("[") ? place.path + step : "\(place.path).\(step)"
-        return DataEntry(node, DataPlace(file: place.file, line: node.mark?.line ?? place.line, path: path))
+        return DataEntry(node, DataPlace(file: place.file, line: mark?.line ?? place.line, path: path))
     }
 
     private static func refusal(of file: String, for error: any Error) -> DataRefusal {
@@ -39,35 +41,36 @@ struct DataEntry {
 
 extension DataEntry {
     /// Refuses keys that nobody asks for: a slip of the pen would otherwise be passed over in silence.
-    func allow(_ keys: String...) throws(DataRefusal) {
+    public func allow(_ keys: String...) throws(DataRefusal) { try allow(keys) }
+
+    public func allow(_ keys: [String]) throws(DataRefusal) {
         for pair in try pairs() where !keys.contains(pair.key) {
             throw .unknownKey(pair.entry.place, key: pair.key, known: keys)
         }
     }
 
-    func entry(_ key: String) throws(DataRefusal) -> DataEntry {
+    public func entry(_ key: String) throws(DataRefusal) -> DataEntry {
         guard let entry = try optional(key) else { throw .missingKey(place, key: key) }
         return entry
     }
 
-    func optional(_ key: String) throws(DataRefusal) -> DataEntry? {
-        guard case .mapping(let mapping) = node else { throw .wrongForm(place, expected: .keys) }
-        return mapping[key].map { inner($0, key) }
+    public func optional(_ key: String) throws(DataRefusal) -> DataEntry? {
+        try pairs().first { $0.key == key }?.entry
     }
 
     /// In the order of the file.
-    func pairs() throws(DataRefusal) -> [(key: String, entry: DataEntry)] {
+    public func pairs() throws(DataRefusal) -> [(key: String, entry: DataEntry)] {
         guard case .mapping(let mapping) = node else { throw .wrongForm(place, expected: .keys) }
         var pairs: [(key: String, entry: DataEntry)] = []
         for (key, value) in mapping {
             guard case .scalar(let scalar) = key else { throw .wrongForm(place, expected: .keys) }
-            pairs.append((scalar.string, inner(value, scalar.string)))
+            pairs.append((scalar.string, inner(value, scalar.string, at: key.mark)))
         }
         return pairs
     }
 
     /// The only pair of `{noFlaw: length}`.
-    func pair() throws(DataRefusal) -> (key: String, entry: DataEntry) {
+    public func pair() throws(DataRefusal) -> (key: String, entry: DataEntry) {
         let pairs = try pairs()
         guard pairs.count == 1, let pair = pairs.first else { throw .wrongForm(place, expected: .keys) }
         return pair
@@ -77,52 +80,70 @@ extension DataEntry {
 // MARK: - Values
 
 extension DataEntry {
-    var isText: Bool { if case .scalar = node { true } else { false } }
-    var isList: Bool { if case .sequence = node { true } else { false } }
+    public var isText: Bool { if case .scalar = node { true } else { false } }
+    public var isList: Bool { if case .sequence = node { true } else { false } }
 
     /// As it is written, so that `01` stays `01` and `no` stays `no`.
-    func text() throws(DataRefusal) -> String {
+    public func text() throws(DataRefusal) -> String {
         guard case .scalar(let scalar) = node else { throw .wrongForm(place, expected: .text) }
         return scalar.string
     }
 
     /// Text that must say something.
-    func words() throws(DataRefusal) -> String {
+    public func words() throws(DataRefusal) -> String {
         let text = try text()
         guard !text.allSatisfy(\.isWhitespace) else { throw .blank(place) }
         return text
     }
 
-    func list() throws(DataRefusal) -> [DataEntry] {
+    public func list() throws(DataRefusal) -> [DataEntry] {
         guard case .sequence(let sequence) = node else { throw .wrongForm(place, expected: .list) }
-        return sequence.enumerated().map { inner($1, "[\($0)]") }
+        return sequence.enumerated().map { inner($1, "[\($0)]", at: $1.mark) }
     }
 
     /// A list of texts; one text stands for a list of one.
-    func texts() throws(DataRefusal) -> [String] {
+    public func texts() throws(DataRefusal) -> [String] {
         if isText { return [try words()] }
         var texts: [String] = []
         for entry in try list() { texts.append(try entry.words()) }
         return texts
     }
 
-    func number() throws(DataRefusal) -> Int {
+    public func number() throws(DataRefusal) -> Int {
         guard let number = Int(try text()) else { throw .wrongForm(place, expected: .number) }
         return number
     }
 
-    func day() throws(DataRefusal) -> Day {
+    public func number(in range: ClosedRange<Int>) throws(DataRefusal) -> Int {
+        guard let number = Int(try text()), range.contains(number) else {
+            throw .outOfRange(place, from: "\(range.lowerBound)", to: "\(range.upperBound)")
+        }
+        return number
+    }
+
+    /// A share, a weight: a number that need not be whole.
+    public func decimal(in range: ClosedRange<Double>) throws(DataRefusal) -> Double {
+        guard let number = Double(try text()), range.contains(number) else {
+            throw .outOfRange(place, from: "\(range.lowerBound)", to: "\(range.upperBound)")
+        }
+        return number
+    }
+
+    public func day() throws(DataRefusal) -> Day {
         guard let day = Day(try text()) else { throw .wrongForm(place, expected: .day) }
         return day
     }
 
-    func flag() throws(DataRefusal) -> Bool {
-        guard let flag = Bool(try text()) else { throw .wrongForm(place, expected: .flag) }
-        return flag
+    public func flag() throws(DataRefusal) -> Bool {
+        switch try text() {
+        case "yes", "true": return true
+        case "no", "false": return false
+        default: throw .wrongForm(place, expected: .flag)
+        }
     }
 
     /// One of a closed list of words.
-    func choice<Word: RawRepresentable & CaseIterable>(
+    public func choice<Word: RawRepresentable & CaseIterable>(
         of words: Word.Type
     ) throws(DataRefusal) -> Word where Word.RawValue == String {
         let text = try text()
@@ -132,7 +153,7 @@ extension DataEntry {
         return word
     }
 
-    func choices<Word: RawRepresentable & CaseIterable>(
+    public func choices<Word: RawRepresentable & CaseIterable>(
         of words: Word.Type
     ) throws(DataRefusal) -> [Word] where Word.RawValue == String {
         if isText { return [try choice(of: words)] }
