@@ -12,7 +12,7 @@ struct RunCommand: AsyncParsableCommand {
         discussion: say(
             "例：\n  yidan run start --as-of 2026-03-18 --apply\n  yidan run show 1 --format csv\n  yidan run publish 1 --apply"
         ),
-        subcommands: [Start.self, Status.self, Show.self])
+        subcommands: [Start.self, Status.self, Show.self, Publish.self])
 
     /// Which run is meant: its place in the list, or the newest.
     struct Choice: ParsableArguments {
@@ -121,6 +121,31 @@ struct RunCommand: AsyncParsableCommand {
             }
             try await list.showNames(
                 Listing(lines, OutcomeLine.columns()), called: run.name, as: "outcomes", open, needing: .seeRuns)
+        }
+    }
+}
+
+extension RunCommand {
+    struct Publish: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "publish", abstract: say("发布一次比对；要由发起人以外的同事办理。"))
+        @OptionGroup var options: StoreOptions
+        @OptionGroup var choice: Choice
+        @Option(help: ArgumentHelp(say("未落实的人数变化超过 20% 时，写明原因。"))) var reason = ""
+        @Flag(help: ArgumentHelp(say("写入；不加则只说明会怎样。"))) var apply = false
+
+        func run() async throws {
+            let open = try options.open()
+            let viewer = try open.viewer(with: .publishRuns)
+            let run = try choice.find(open, viewer)
+            try RunWords.listing(of: run, viewer, open).show(as: .table)
+            guard apply else { return Terminal.note(say("还没有写入。确认无误后加 --apply。")) }
+            let (reason, signature) = (reason, viewer.sign(at: Program.now()))
+            try await open.store.write { db in
+                let run = try MatchRun.find(run.id, seenBy: viewer, with: .publishRuns, in: db)
+                try run.publish(because: reason, signed: signature, by: viewer, in: db)
+            }
+            Terminal.note(say("\(run.name)已发布。"))
         }
     }
 }

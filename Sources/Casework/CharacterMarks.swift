@@ -41,7 +41,9 @@ enum CharacterMarks {
     static func digits(of one: String, other: String) -> (left: [Piece], right: [Piece]) {
         let (left, right) = (Array(one), Array(other))
         let differing = zip(left, right).count { $0 != $1 } + abs(left.count - right.count)
-        guard !one.isEmpty, !other.isEmpty, differing <= mostShown else { return (masked(one), masked(other)) }
+        guard !one.isEmpty, !other.isEmpty, (1...mostShown).contains(differing) else {
+            return (masked(one), masked(other))
+        }
         func pieces(_ own: [Character], _ against: [Character]) -> [Piece] {
             let marks = own.indices.map { $0 >= against.count || own[$0] != against[$0] }
             return joined(own.indices.map { marks[$0] ? own[$0] : "•" }, marks)

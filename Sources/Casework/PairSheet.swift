@@ -20,6 +20,8 @@ public struct PairSheet: Sendable {
         public let identity: ChildIdentity
         /// The rosters and their days.
         public let origins: [(name: String, asOf: Day, row: Int)]
+        /// Some list of pupils has the child.
+        public let isAtSchool: Bool
     }
 
     public struct FieldRow: Sendable {
@@ -51,6 +53,16 @@ public struct PairSheet: Sendable {
             fields: PairSheet.fields(
                 records[pair.childID] ?? [], left.identity, records[pair.otherID] ?? [], right.identity, pair.evidence),
             earlier: try Ruling.about([pair.childID, pair.otherID], in: db))
+    }
+
+    /// Under which names the children of a queue stand.
+    public static func names(
+        of pairs: [ReviewPair], from sources: RosterSources, with keys: KeyRing, in db: Database
+    ) throws -> [ID<Child>: String] {
+        guard let run = try pairs.first.map({ try MatchRun.find($0.runID, in: db) }) else { return [:] }
+        return try ChildRecord.all(
+            of: pairs.map(\.childID), knownAt: run.knownSeq, from: sources, with: keys, in: db
+        ).mapValues { ChildIdentity($0).shownName }
     }
 
     private static func fields(
@@ -106,5 +118,6 @@ extension PairSheet.Side {
     init(_ records: [ChildRecord]) {
         identity = ChildIdentity(records)
         origins = records.map { ($0.sourceName, $0.asOf, $0.rowNumber) }
+        isAtSchool = records.contains { $0.facts.enrolment != nil }
     }
 }

@@ -4,7 +4,7 @@ import Screening
 import Vocabulary
 
 /// Enters what readers say, and lets what is settled take effect: the ruling, and where the child is.
-public struct Reviewing {
+public struct Reviewing: Sendable {
     let run: MatchRun
     let sources: RosterSources
     let keys: KeyRing
@@ -28,6 +28,12 @@ public struct Reviewing {
         ) { entry in
             _ = try enter(verdict, note, on: pair, by: signature, rule: nil, as: &entry, in: db)
         }
+    }
+
+    /// Whether somebody may read the pair now; refused as the reading itself would be.
+    public func check(_ id: ID<ReviewPair>, by user: ID<User>, in db: Database) throws {
+        guard run.state == .ready else { throw ReviewRefusal.notNow(run.state) }
+        try refuse(try ReviewPair.find(id, of: run, in: db), user)
     }
 
     /// The same word for every pair that looks just like those already read, as one step that can be taken back.
@@ -128,6 +134,15 @@ public struct Reviewing {
         }
         try decideAnew(after, as: &entry, in: db)
         return id
+    }
+
+    private func refuse(_ pair: ReviewPair, _ user: ID<User>) throws {
+        if case .settled(let word) = pair.standing {
+            let last = pair.readings.last
+            throw ReviewRefusal.alreadySettled(
+                say("\(last?.userName ?? "") \(last?.at.description ?? "") 判为“\(word.label)”"))
+        }
+        guard !pair.readings.contains(where: { $0.userID == user }) else { throw ReviewRefusal.ownReading }
     }
 
     private func decideAnew(_ pair: ReviewPair, as entry: inout Entry, in db: Database) throws {

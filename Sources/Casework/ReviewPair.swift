@@ -99,6 +99,9 @@ extension ReviewPair {
         return pair
     }
 
+    /// To which run a pair belongs.
+    public static func run(of id: ID<ReviewPair>, in db: Database) throws -> ID<MatchRun> { try find(id, in: db).runID }
+
     static func all(where condition: SQL, in db: Database) throws -> [ReviewPair] {
         let rows = try SQLRequest<Row>(
             """

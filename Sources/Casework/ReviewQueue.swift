@@ -46,6 +46,43 @@ public struct ReviewQueue: Sendable {
         }
     }
 
+    /// Those of the queue that stand around a pair, so that the list beside it stays short.
+    public static func around(_ pair: ReviewPair, in queue: [ReviewPair]) -> [ReviewPair] {
+        guard let place = queue.firstIndex(where: { $0.id == pair.id }) else { return [pair] + queue.prefix(8) }
+        let start = max(0, min(place - 4, queue.count - 9))
+        return Array(queue[start..<min(queue.count, start + 9)])
+    }
+
+    /// What follows a pair once it has been read; from the end the queue begins again.
+    public static func after(_ id: ID<ReviewPair>, in queue: [ReviewPair]) -> ID<ReviewPair>? {
+        guard let place = queue.firstIndex(where: { $0.id == id }) else { return queue.first?.id }
+        let child = queue[place].childID
+        // The same child's other candidates are settled with it, or come up again by themselves.
+        return (queue[(place + 1)...] + queue[..<place]).first { $0.childID != child }?.id
+    }
+
+    /// How many pairs look just like this one, and what people have said of them.
+    public struct Alike: Sendable {
+        public let read: Int
+        public let verdict: Reading.Verdict?
+        public let waiting: Int
+        public var mayRule: Bool {
+            verdict != nil && verdict != .unsure && read >= Reviewing.fewestExamples && waiting > 0
+        }
+    }
+
+    public static func alike(_ pair: ReviewPair, for user: ID<User>, in db: Database) throws -> Alike {
+        let all = try ReviewPair.all(
+            where: "pair.runID = \(pair.runID) AND pair.pattern = \(pair.pattern) AND pair.kind = 'review'", in: db)
+        let verdicts = all.compactMap { pair -> Reading.Verdict? in
+            if case .settled(let verdict) = pair.standing, pair.readings.first?.isByRule == false { return verdict }
+            return nil
+        }
+        return Alike(
+            read: verdicts.count, verdict: Set(verdicts).count == 1 ? verdicts.first : nil,
+            waiting: all.count { $0.standing == .open })
+    }
+
     /// How much of a run's review is done, and how well readers agree.
     public struct Progress: Sendable {
         public let settled: Int

@@ -32,11 +32,17 @@ enum Done: String, Labelled {
     case exportAsked, exportApproved, exportRefused
     case rowCorrected, rowAssigned, rowGivenUp
     case organizationAdded, organizationChanged, organizationsAdded, organizationEnded, organizationReopened, postSet
+    case readSame, readDifferent, readUnsure, readAlike, readingUndone
     case secondFactorSet, tokenRevoked, nothingNew
 
     var label: String {
         switch self {
         case .loggedOut: say("您已退出。")
+        case .readSame: say("刚才那一对已判为“是同一人”，按 U 可以撤销。")
+        case .readDifferent: say("刚才那一对已判为“不是”，按 U 可以撤销。")
+        case .readUnsure: say("刚才那一对已判为“说不准”，转为待学校核实。")
+        case .readAlike: say("同样情形的都已一起判完，可以整批撤销。")
+        case .readingUndone: say("已撤销刚才的判读，可以重新判。")
         case .saved: say("已保存。")
         case .returned: say("已退回来源单位，登记库没有变化。")
         case .undone: say("这一版已经撤销，登记库回到上一版。")

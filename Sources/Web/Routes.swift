@@ -56,6 +56,12 @@ enum Routes {
         site.get("children/:id", needs: .seeChildren, use: Children.show)
         site.post("children/:id/reveals", needs: .revealNumber, use: Children.reveal)
 
+        site.get("runs/:id/review", needs: .reviewPairs, use: Review.show)
+        site.post("runs/:id/review/undoing", needs: .reviewPairs, use: Review.undo)
+        site.get("runs/:id/review/:pair", needs: .reviewPairs, use: Review.pair)
+        site.post("runs/:id/review/:pair/readings", needs: .reviewPairs, use: Review.read)
+        site.post("runs/:id/review/:pair/alike", needs: .reviewPairs, use: Review.readAll)
+
         site.get("exports", needs: .exportLists, use: Exports.own)
         site.post("exports", needs: .exportLists, use: Exports.ask)
         site.post("exports/:id/download", needs: .exportLists, use: Exports.take)

@@ -6,6 +6,7 @@
 /// - `form[data-draft]` is kept per reader at every key, but for passwords, files, hidden fields and whatever the
 ///   browser is told not to remember (numbers, phones); it goes when the server says so
 ///   (`Frame.Flash.clearsDraft`), and after fourteen days.
+/// - `[data-key]` answers to a single key, unless somebody is typing or has turned keys off (`[data-keys]`).
 /// - `[data-picks]` picks all lines of a table.
 enum Script {
     static let text: StaticString = #"""
@@ -31,6 +32,28 @@ enum Script {
             event.preventDefault();
             find.focus();
           });
+
+          var keys = document.querySelector('[data-keys]');
+          if (keys) {
+            var draw = function () {
+              keys.hidden = false;
+              keys.textContent = read(localStorage, 'keys:off') ? keys.dataset.off : keys.dataset.on;
+              keys.setAttribute('aria-pressed', read(localStorage, 'keys:off') ? 'false' : 'true');
+            };
+            keys.addEventListener('click', function () {
+              write(localStorage, 'keys:off', read(localStorage, 'keys:off') ? null : true);
+              draw();
+            });
+            document.addEventListener('keydown', function (event) {
+              if (event.key === 'Escape' && typing()) document.activeElement.blur();
+              if (typing() || event.ctrlKey || event.altKey || event.metaKey || read(localStorage, 'keys:off')) return;
+              var goal = document.querySelector('[data-key="' + event.key.toLowerCase().replace(/["\\]/g, '') + '"]');
+              if (!goal) return;
+              event.preventDefault();
+              goal.tagName === 'INPUT' ? goal.focus() : goal.click();
+            });
+            draw();
+          }
 
           var main = document.getElementById('main');
           if (main && main.dataset.refresh) {
