@@ -427,6 +427,8 @@ CREATE TABLE quarantineStep (
     CHECK ((kind = 'corrected') = (versionID IS NOT NULL AND keyID IS NOT NULL AND sealed IS NOT NULL))
 ) STRICT;
 
+CREATE INDEX quarantineStepByOwner ON quarantineStep(ownerID) WHERE kind = 'assigned';
+
 CREATE INDEX quarantineStepByRow ON quarantineStep(rosterID, rowNumber);
 
 CREATE TABLE reading (

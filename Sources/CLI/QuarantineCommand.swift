@@ -24,13 +24,16 @@ struct QuarantineCommand: AsyncParsableCommand {
         @Argument(help: ArgumentHelp(say("名册编号（yidan roster list）。"))) var id: String
         @Option(help: ArgumentHelp(say("只看这条规则查出的，例如 number-length。"))) var problem: String?
         @Flag(help: ArgumentHelp(say("连已更正、已退回的一起列。"))) var all = false
+        @Flag(help: ArgumentHelp(say("只列转交给自己的。"))) var mine = false
         @OptionGroup var list: ListOptions
 
         func run() async throws {
             let open = try options.open()
             let viewer = try open.viewer(with: .seeRosters)
             let key = try RosterCommand.key(id, open)
-            let (filter, keys) = (WaitingFilter(state: all ? nil : .waiting, problem: problem), open.store.keys)
+            let filter = WaitingFilter(
+                state: all ? nil : .waiting, problem: problem, handedTo: mine ? viewer.user.id : nil)
+            let keys = open.store.keys
             let (rows, total) = try open.store.readNow { db in
                 let roster = try Roster.find(key, seenBy: viewer, in: db)
                 return try WaitingRow.list(of: roster, filter, size: 100_000, with: keys, in: db)
@@ -77,7 +80,9 @@ struct QuarantineCommand: AsyncParsableCommand {
             guard isApplied else { return Terminal.note(say("改完可以入库，没有写入。确认无误后加 --apply。")) }
             Terminal.note(say("这一行已更正，入库时一并写入。"))
             if let supplement {
-                Terminal.note(say("这一版已经入库，更正进了补充版 \(open.store.publicID.text(of: supplement))，请在页面上看差异、确认入库。"))
+                let id = open.store.publicID.text(of: supplement)
+                Terminal.note(
+                    say("这一版已经入库，更正进了补充版 \(id)。看差异：yidan roster diff \(id)；确认入库：yidan roster import \(id) --apply"))
             }
         }
 

@@ -10,7 +10,7 @@ struct RosterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "roster", abstract: say("名册：体检、入库、列表、差异、撤销。"),
         subcommands: [
-            Check.self, Load.self, List.self, Diff.self, Undo.self, Letter.self, QuarantineCommand.self,
+            Check.self, Load.self, Import.self, List.self, Diff.self, Undo.self, Letter.self, QuarantineCommand.self,
         ])
 
     /// Which file, from whom, for which day.
@@ -117,10 +117,7 @@ struct RosterCommand: AsyncParsableCommand {
             for overlap in overlaps { Terminal.note(overlap.sentence) }
             if let report { RosterCommand.show(report, of: source, arguments.file) }
             let progress = roster.progress
-            Terminal.note(
-                say(
-                    "与上一版相比：新增 \(count: progress.added) 行，变化 \(count: progress.changed) 行，减少 \(count: progress.removed) 行。"
-                ))
+            Terminal.note(progress.sentence)
             if roster.progress.state == .imported {
                 Terminal.note(say("这份文件已经入库（第 \(progress.version ?? 0) 版），没有重复登记。"))
             } else if apply {

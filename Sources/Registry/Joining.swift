@@ -10,7 +10,7 @@ struct Joining {
     private let sources: RosterSources
     private let keys: KeyRing
 
-    private static let tables = ["standsFor", "enrolment", "membership", "residence", "standing"]
+    static let tables = ["standsFor", "enrolment", "membership", "residence", "standing"]
 
     init(_ child: ID<Child>, _ other: ID<Child>, _ sources: RosterSources, _ keys: KeyRing) {
         (self.child, self.other, self.sources, self.keys) = (child, other, sources, keys)

@@ -52,9 +52,19 @@ public struct RosterLoad {
 
     /// Imports an examined roster, or undoes an imported one; the refusal of the job is thrown here.
     public func run(_ kind: Job.Kind, about roster: ID<Roster>, signed signature: Signature) throws {
-        let id = try store.writeNow { db in
-            try Job.ask(kind, about: roster.rawValue, signed: signature, in: db)
-        }
+        try run(
+            try store.writeNow { db in try Job.ask(kind, about: roster.rawValue, signed: signature, in: db) })
+    }
+
+    /// The same for an import that a person confirms after having looked at its difference.
+    public func confirm(_ roster: Roster, because reason: String?, signed signature: Signature) throws {
+        try run(
+            try store.writeNow { db in
+                try roster.askImport(because: reason, signed: signature, with: store.keys, in: db)
+            })
+    }
+
+    private func run(_ id: ID<Job>) throws {
         try RosterJob.run(id, store: store, sources: sources, now: now)
         let job = try store.readNow { db in try Job.find(id, in: db) }
         guard job.state == .done else { throw JobOutcome(message: job.message ?? job.state.label) }

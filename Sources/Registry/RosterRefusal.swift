@@ -7,13 +7,15 @@ public enum RosterRefusal: Refusal, Equatable {
     case examinedTwice
     case notLatest
     case nothingUsable
+    /// Something is wrong with the list as a whole, and nobody has said why it can be used all the same.
+    case alarmed
     case future(Day)
 
     public var kind: RefusalKind {
         switch self {
         case .absent: .absent
         case .notNow, .superseded, .examinedTwice, .notLatest: .conflict
-        case .nothingUsable, .future: .unfit
+        case .nothingUsable, .alarmed, .future: .unfit
         }
     }
 
@@ -25,6 +27,7 @@ public enum RosterRefusal: Refusal, Equatable {
         case .examinedTwice: say("同一系列的另一份名册正在体检，两份里有同样的新行。请等它结束后重新体检。")
         case .notLatest: say("只能撤销最新入库的一版。请先撤销它之后的版本。")
         case .nothingUsable: say("这份名册没有一行可以入库。请看体检报告，改好后重新上传，或退回来源单位。")
+        case .alarmed: say("请写明为什么这份名册仍然可用，至少 4 个字。")
         case .future(let day): say("数据截止日 \(day) 还没有到。请填写来源单位导出数据的那一天。")
         }
     }

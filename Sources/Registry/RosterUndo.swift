@@ -11,7 +11,9 @@ struct RosterUndo {
     let sources: RosterSources
     let report: JobReport
 
-    private static let tables = ["enrolment", "membership", "residence", "standing", "standsFor", "finding"]
+    private static let tables = [
+        "enrolment", "membership", "residence", "standing", "standsFor", "finding", "rosterEntry",
+    ]
 
     func run() throws {
         do { try undo() } catch let refusal as any Refusal {
@@ -21,19 +23,18 @@ struct RosterUndo {
     }
 
     private func undo() throws {
-        guard roster.progress.state == .imported, let brought = roster.progress.beganSeq else {
-            throw RosterRefusal.notNow(roster.progress.state)
-        }
+        guard roster.progress.state == .imported, let brought = roster.progress.beganSeq,
+            let published = roster.progress.publishedSeq
+        else { throw RosterRefusal.notNow(roster.progress.state) }
         try takeBack()
         let seq = try begin()
+        let works = try works(since: brought)
         let moves = try store.readNow { db in try RulingMoves(of: roster, since: brought, in: db) }
         for table in RosterUndo.tables {
-            try again(table, brought, seq, moves)
-            try away(table, brought, seq)
+            for work in works { try again(table, replacedBy: work, before: published, moves, seq) }
+            for work in works { try away(table, broughtBy: work, seq) }
             try store.writeNow { db in try moves.away(from: table, by: seq, in: db) }
         }
-        try againRows(brought, seq)
-        try away("rosterEntry", brought, seq)
         try forget(seq)
         try publish(seq)
     }
@@ -78,48 +79,62 @@ struct RosterUndo {
         }
     }
 
-    /// What the version had replaced is said again, in new rows.
-    private func again(_ table: String, _ brought: Int64, _ seq: Int64, _ moves: RulingMoves? = nil) throws {
+    /// What was done to the series since then: this version, and those that came after it and were undone.
+    private func works(since brought: Int64) throws -> [Int64] {
+        try store.readNow { db in
+            try SQLRequest<Int64>(
+                """
+                SELECT work FROM (
+                    SELECT beganSeq AS work, seriesID FROM rosterProgress JOIN roster ON roster.id = rosterID
+                        WHERE publishedSeq IS NOT NULL
+                    UNION SELECT undoingSeq, seriesID FROM rosterProgress JOIN roster ON roster.id = rosterID
+                        WHERE undoneSeq IS NOT NULL)
+                WHERE seriesID = \(roster.seriesID) AND work >= \(brought) ORDER BY work
+                """
+            ).fetchAll(db)
+        }
+    }
+
+    /// What counted before the version and does not any more is said again, in new rows; a sealed row and its twin share
+    /// content and key.
+    private func again(
+        _ table: String, replacedBy work: Int64, before published: Int64, _ moves: RulingMoves, _ seq: Int64
+    ) throws {
+        let names = Schema.columns(of: table).filter { !["id", "knownSeq"].contains($0) }
+        let (columns, values) = (names.joined(separator: ", "), moves.values(of: names))
         var position: Int64 = 0
         try report.inSteps(say("恢复上一版"), total: 0) { db, _ in
-            let rows = try Row.fetchAll(
-                db, sql: "SELECT * FROM \(table) WHERE replacedSeq = ? AND id > ? ORDER BY id LIMIT 500",
-                arguments: [brought, position])
-            for row in rows {
-                position = row["id"]
-                var columns = ["knownSeq"]
-                var values: [(any DatabaseValueConvertible)?] = [seq]
-                let owner = try moves?.owner(of: row, in: db)
-                for (column, value) in row where !["id", "knownSeq", "replacedSeq"].contains(column) {
-                    columns.append(column)
-                    values.append(column == "childID" ? owner ?? value : value)
-                }
-                let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-                try db.cachedStatement(
-                    sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-                )
-                .execute(arguments: StatementArguments(values))
-            }
+            let rows = try SQLRequest<Int64>(
+                """
+                SELECT id FROM \(sql: table) AS old WHERE replacedSeq = \(work) AND id > \(position)
+                    AND \("old", knownAt: published - 1) AND NOT (\(current: "old"))
+                ORDER BY id LIMIT 500
+                """
+            ).fetchAll(db)
+            guard let last = rows.last else { return 0 }
+            let copying = try db.cachedStatement(
+                "INSERT INTO \(table) (\(columns), knownSeq) SELECT \(values), ? FROM \(table) AS old WHERE id = ?")
+            for id in rows { try copying.execute(arguments: [seq, id]) }
+            position = last
             return rows.count
         }
     }
 
-    /// Rows of the version before are sealed already; their twins share the sealed content and its key.
-    private func againRows(_ brought: Int64, _ seq: Int64) throws { try again("rosterEntry", brought, seq) }
-
-    private func away(_ table: String, _ brought: Int64, _ seq: Int64) throws {
+    /// What counts of it counts no more.
+    private func away(_ table: String, broughtBy work: Int64, _ seq: Int64) throws {
         var position: Int64 = 0
         try report.inSteps(say("撤下这一版"), total: 0) { db, _ in
-            let found = try Int64.fetchAll(
-                db.cachedStatement(sql: "SELECT id FROM \(table) WHERE knownSeq = ? AND id > ? ORDER BY id LIMIT 2000"),
-                arguments: [brought, position])
-            guard let last = found.last else { return 0 }
-            try db.cachedStatement(
-                sql:
-                    "UPDATE \(table) SET replacedSeq = ? WHERE knownSeq = ? AND id > ? AND id <= ? AND replacedSeq IS NULL"
-            ).execute(arguments: [seq, brought, position, last])
+            let rows = try SQLRequest<Int64>(
+                """
+                SELECT id FROM \(sql: table) AS new WHERE knownSeq = \(work) AND id > \(position) AND \(current: "new")
+                ORDER BY id LIMIT 2000
+                """
+            ).fetchAll(db)
+            guard let last = rows.last else { return 0 }
+            let closing = try db.cachedStatement("UPDATE \(table) SET replacedSeq = ? WHERE id = ?")
+            for id in rows { try closing.execute(arguments: [seq, id]) }
             position = last
-            return found.count
+            return rows.count
         }
     }
 

@@ -19,7 +19,7 @@ struct RulingMoves {
 
     /// Rows of the version that stand for another child by now.
     func away(from table: String, by seq: Int64, in db: Database) throws {
-        guard !entries.isEmpty, table != "finding" else { return }
+        guard !entries.isEmpty, Joining.tables.contains(table) else { return }
         let own: SQL =
             table == "standsFor"
             ? """
@@ -33,14 +33,16 @@ struct RulingMoves {
                 """)
     }
 
-    /// For whom a row of the version before stands today, if a ruling has moved its line.
-    func owner(of row: Row, in db: Database) throws -> ID<Child>? {
-        guard !entries.isEmpty, let line: Int64 = row["line"] else { return nil }
-        return try SQLRequest<ID<Child>>(
+    /// What a row of the version before says in these columns today: its line may stand for another child by now.
+    func values(of columns: [String]) -> String {
+        guard !entries.isEmpty, columns.contains("childID"), columns.contains("line") else {
+            return columns.joined(separator: ", ")
+        }
+        let owner = """
+            coalesce((SELECT moved.childID FROM standsFor AS moved WHERE moved.seriesID = old.seriesID
+                AND moved.line = old.line AND moved.replacedSeq IS NULL
+                AND moved.knownSeq IN (\(entries.map(String.init).joined(separator: ", "))) ORDER BY moved.id DESC LIMIT 1), childID)
             """
-            SELECT childID FROM standsFor WHERE seriesID = \(roster.seriesID) AND line = \(line)
-                AND replacedSeq IS NULL AND knownSeq IN \(entries) ORDER BY id DESC LIMIT 1
-            """
-        ).fetchOne(db)
+        return columns.map { $0 == "childID" ? owner : $0 }.joined(separator: ", ")
     }
 }

@@ -53,6 +53,7 @@ extension WaitingRow {
         case .corrected, .givenUp: condition += " AND settled.kind = \(filter.state?.rawValue)"
         case nil: break
         }
+        if let owner = filter.handedTo { condition += " AND \(handedTo) = \(owner)" }
         let start = (max(1, page) - 1) * size
         if let problem = filter.problem, try hasProblemsNoted(roster, in: db) {
             condition += """
@@ -106,7 +107,14 @@ extension WaitingRow {
         return row
     }
 
-    private static let joined: SQL = """
+    /// The last to whom a row of `quarantine` was handed on.
+    static let handedTo: SQL = """
+        (SELECT step.ownerID FROM quarantineStep AS step
+            WHERE step.rosterID = quarantine.rosterID AND step.rowNumber = quarantine.rowNumber
+            AND step.kind = 'assigned' ORDER BY step.id DESC LIMIT 1)
+        """
+
+    static let joined: SQL = """
         quarantine LEFT JOIN settledRow AS settled
             ON settled.rosterID = quarantine.rosterID AND settled.rowNumber = quarantine.rowNumber
         """
@@ -120,9 +128,7 @@ extension WaitingRow {
             SELECT quarantine.*, settled.kind AS settledKind, settled.versionID, owner.id AS holderID,
                 owner.name AS holderName
             FROM \(joined)
-                LEFT JOIN user AS owner ON owner.id = coalesce((SELECT step.ownerID FROM quarantineStep AS step
-                    WHERE step.rosterID = quarantine.rosterID AND step.rowNumber = quarantine.rowNumber
-                    AND step.kind = 'assigned' ORDER BY step.id DESC LIMIT 1), quarantine.ownerID)
+                LEFT JOIN user AS owner ON owner.id = coalesce(\(handedTo), quarantine.ownerID)
             WHERE \(condition) ORDER BY quarantine.rowNumber LIMIT \(limit) OFFSET \(offset)
             """
         ).fetchAll(db)

@@ -17,6 +17,8 @@ extension Schema {
             PRIMARY KEY (rosterID, problem, rowNumber)
         ) STRICT, WITHOUT ROWID;
 
+        CREATE INDEX quarantineStepByOwner ON quarantineStep(ownerID) WHERE kind = 'assigned';
+
         -- Bulk work that counts: published, and not undone since.
         CREATE VIEW standingWork AS SELECT seq FROM pending WHERE publishedSeq IS NOT NULL
             AND seq NOT IN (SELECT beganSeq FROM rosterProgress WHERE state = 'undone' AND beganSeq IS NOT NULL);

@@ -7,8 +7,9 @@ enum Desk {
 
     static func show(_ call: Call) async throws -> Answer {
         let viewer = call.reader
-        let (rosters, jobs, lines, vacant) = try await call.store.read { db in
+        let (handed, rosters, jobs, lines, vacant) = try await call.store.read { db in
             (
+                viewer.may(.importRosters) ? try HandedRows.all(to: viewer, in: db) : [],
                 viewer.may(.seeRosters)
                     ? try Roster.list(seenBy: viewer, states: [.uploaded, .mapped, .checked], size: 8, in: db).rosters
                     : [],
@@ -20,6 +21,7 @@ enum Desk {
         return .page(
             DeskPage(
                 viewer: viewer, day: call.day,
+                handed: handed.map { ($0, "/rosters/" + call.text(of: $0.roster.id) + "/quarantine?owner=me") },
                 waiting: rosters.map { ($0, "/rosters/" + call.text(of: $0.id)) },
                 jobs: jobs.map { ($0, "/jobs/" + call.text(of: $0.id)) }, lines: lines, vacant: vacant),
             section: .desk)
@@ -31,6 +33,8 @@ enum Desk {
 struct DeskPage: Page {
     let viewer: Viewer
     let day: Day
+    /// Rows that a colleague handed on to the reader.
+    let handed: [(rows: HandedRows, address: String)]
     let waiting: [(roster: Roster, address: String)]
     let jobs: [(job: Job, address: String)]
     let lines: [AuditLine]
@@ -46,10 +50,10 @@ struct DeskPage: Page {
     var body: HTML {
         """
         \(Card(say("等您处理")) {
-            waiting.isEmpty && vacant.posts == 0
+            handed.isEmpty && waiting.isEmpty && vacant.posts == 0
                 ? EmptyState(
                     because: say("现在没有等您处理的事"), next: viewer.may(.importRosters) ? say("收到新名册时，点“导入名册”。") : say("有新任务时会出现在这里。")
-                ).html : "<ul class=\"waiting\">\(waiting.html(line))\(vacancies)</ul>"
+                ).html : "<ul class=\"waiting\">\(handed.html(line))\(waiting.html(line))\(vacancies)</ul>"
         })
         \(jobs.isEmpty ? .nothing : Card(say("最近的任务"), more: Link(say("全部任务"), to: "/jobs")) {
             "<ul class=\"waiting\">\(jobs.html { "<li>\($0.job.chip) <a href=\"\($0.address)\">\($0.job.kind.label)</a> <span class=\"sub\">\($0.job.askedAt)</span></li>" })</ul>"
@@ -67,6 +71,16 @@ struct DeskPage: Page {
             <li>\(Chip("○", say("空缺"), .waiting))<div><p>\(say("空缺 \(count: vacant.posts) 个岗位"))</p>\
             <p class="sub">\(say("在 \(count: vacant.teams) 个领导小组或专班里"))</p></div>\
             \(LinkButton(say("看名单"), to: "/teams?view=vacant", .small))</li>
+            """
+    }
+
+    private func line(_ item: (rows: HandedRows, address: String)) -> HTML {
+        let (rows, roster) = (item.rows, item.rows.roster)
+        return """
+            <li>\(Chip("!", say("待更正"), .waiting))<div>\
+            <p><a href="\(item.address)">\(say("转交给您 \(count: rows.count) 行"))</a> · \(roster.fileName) · \(roster.coverageName)</p>\
+            <p class="sub">\(say("最近一次由\(rows.by)转交，\(rows.at)"))</p></div>\
+            \(LinkButton(say("看这些行"), to: item.address, .small))</li>
             """
     }
 

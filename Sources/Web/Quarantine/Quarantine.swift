@@ -36,6 +36,7 @@ enum Quarantine {
         }
         let words = [
             filter.state?.label, filter.verdict?.label, label.map { say("问题：\($0)") },
+            filter.handedTo.map { _ in say("转交给我的") },
             say("\(source?.name ?? roster.source)，\(roster.fileName)，数据截至 \(roster.asOf)"),
         ]
         return ListFile(
@@ -53,6 +54,7 @@ enum Quarantine {
         return WaitingFilter(
             verdict: call.query["verdict"].flatMap(Verdict.init),
             state: state == "all" ? nil : WaitingRow.State(rawValue: state) ?? .waiting,
-            problem: call.query["problem"].flatMap { $0.isEmpty ? nil : $0 })
+            problem: call.query["problem"].flatMap { $0.isEmpty ? nil : $0 },
+            handedTo: call.query["owner"] == "me" ? call.reader.user.id : nil)
     }
 }

@@ -53,7 +53,7 @@ struct QuarantinePage: Page {
     }
 
     private var search: HTML {
-        if problems.isEmpty { return .nothing }
+        if problems.isEmpty && filter.handedTo == nil { return .nothing }
         let hidden: HTML = query["state"].map { "<input type=\"hidden\" name=\"state\" value=\"\($0)\">" } ?? .nothing
         let checks = problems.map { Field.Choice("\($0.label)（\($0.count.grouped)）", value: $0.check) }
         let verdicts = [Verdict.fix, .unusable].map(Field.Choice.init)
@@ -61,6 +61,7 @@ struct QuarantinePage: Page {
             <section class="card"><form class="filter" method="get" action="\(list)">\(hidden)\
             \(Field(say("问题"), name: "problem", .choice([all] + checks, chosen: filter.problem ?? ""), isOptional: true))\
             \(Field(say("结论"), name: "verdict", .choice([all] + verdicts, chosen: filter.verdict?.rawValue ?? ""), isOptional: true))\
+            \(Field(say("经办人"), name: "owner", .choice([all, Field.Choice(say("转交给我的"), value: "me")], chosen: filter.handedTo == nil ? "" : "me"), isOptional: true))\
             <div class="buttons">\(Button(say("查看")))</div></form></section>
             """
     }
@@ -84,7 +85,7 @@ struct QuarantinePage: Page {
     }
 
     private var empty: EmptyState {
-        filter.state == .waiting && filter.problem == nil && filter.verdict == nil
+        filter == WaitingFilter()
             ? EmptyState(because: say("没有等待更正的行"), next: say("更正过的和退回来源的，可以在上面切换来看。"))
             : EmptyState(because: say("没有符合条件的行"), next: say("请换一个问题或结论，或切换状态。"))
     }

@@ -8,15 +8,16 @@ enum Difference {
 
     /// A list that raised an alarm goes in only for a reason, which is kept.
     static func confirm(_ call: Call) async throws -> Answer {
-        let (roster, _) = try await Rosters.find(call, with: .importRosters)
-        let keys = call.store.keys
-        let report = try await call.store.read { db in try roster.report(with: keys, in: db) }
-        let reason = call.form.text("reason")
-        if report?.alarms.isEmpty == false, (reason ?? "").count < 4 {
-            return try await show(
-                call, faults: [FieldFault("reason", say("请写明为什么这份名册仍然可用，至少 4 个字。"))])
+        let ((roster, _), keys) = (try await Rosters.find(call, with: .importRosters), call.store.keys)
+        let (reason, signature) = (call.form.text("reason"), call.signature)
+        do {
+            let job = try await call.store.write { db in
+                try roster.askImport(because: reason, signed: signature, with: keys, in: db)
+            }
+            return await Rosters.follow(job, call)
+        } catch RosterRefusal.alarmed {
+            return try await show(call, faults: [FieldFault("reason", RosterRefusal.alarmed.message)])
         }
-        return try await Rosters.start(.import, call, because: reason)
     }
 
     static func file(_ call: Call) async throws -> ListFile {

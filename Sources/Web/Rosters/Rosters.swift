@@ -88,11 +88,15 @@ enum Rosters {
     static func undo(_ call: Call) async throws -> Answer { try await start(.undo, call) }
 
     /// Starts long work about the roster and goes to see it.
-    static func start(_ kind: Job.Kind, _ call: Call, because reason: String? = nil) async throws -> Answer {
+    static func start(_ kind: Job.Kind, _ call: Call) async throws -> Answer {
         let ((roster, _), signature) = (try await find(call, with: .importRosters), call.signature)
         let job = try await call.store.write { db in
-            try Job.ask(kind, about: roster.id.rawValue, because: reason, signed: signature, in: db)
+            try Job.ask(kind, about: roster.id.rawValue, signed: signature, in: db)
         }
+        return await follow(job, call)
+    }
+
+    static func follow(_ job: ID<Job>, _ call: Call) async -> Answer {
         await call.site.startJob(job)
         return .moved(to: "/jobs/" + call.text(of: job))
     }

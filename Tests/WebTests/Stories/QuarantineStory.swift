@@ -139,8 +139,15 @@ struct QuarantineStory {
             #expect(try await officer.get(row).text.contains("经办人 市教育局"))
             let elsewhere = Visitor(client)
             _ = try await elsewhere.logIn("cityoffice")
-            let own = try await elsewhere.fill(row, row + "/reveals", [("reason", "核对户口簿")])
-            #expect(own.status == .notFound, "may see numbers at a school only")
+            let desk = try await elsewhere.get("/desk").text
+            #expect(desk.contains("转交给您 1 行") && desk.contains("最近一次由县控辍保学办转交"), "\(desk)")
+            #expect(desk.contains("\(roster)/quarantine?owner=me"))
+            let own = try await elsewhere.get(roster + "/quarantine?owner=me").text
+            #expect(own.contains("一!3") && own.contains("转交给我的"))
+            #expect(MarkupChecks.faults(inDocument: HTML(verbatim: own)) == [])
+            #expect(try await !officer.get("/desk").text.contains("转交给您"), "her own rows nobody handed on")
+            let shown = try await elsewhere.fill(row, row + "/reveals", [("reason", "核对户口簿")])
+            #expect(shown.status == .notFound, "may see numbers at a school only")
             let shut = try await officer.fill(row, row + "/reveals", [("reason", "看")])
             #expect(shut.status == .unprocessableContent && !shut.text.contains("53990920160101992"))
             let open = try await officer.fill(row, row + "/reveals", [("reason", "核对户口簿")])
