@@ -36,6 +36,9 @@ struct RosterCommand: AsyncParsableCommand {
                 throw ScreeningRefusal.noHeader(tried: sources.all.map(\.name))
             }
             let mapping = try chosen.mapping(for: heads, called: name)
+            for head in mapping.unread(among: heads) where head.looksLikeList {
+                Terminal.note(say("没认出表头，整张表不会读：\(head.name)"))
+            }
             let day = try asOf.map { text in
                 guard let day = Day(text) else { throw ValidationError(say("日期写成 2026-03-16 这样。")) }
                 return day
@@ -90,7 +93,7 @@ struct RosterCommand: AsyncParsableCommand {
         @OptionGroup var arguments: FileArguments
         @Option(name: .customLong("for"), help: ArgumentHelp(say("覆盖单位的代码或行政区划代码；不写则为本单位。")))
         var coverage: String?
-        @Option(help: ArgumentHelp(say("来源单位。"))) var supplier: String?
+        @Option(help: ArgumentHelp(say("来源单位；不写则与上一次同类名册相同。"))) var supplier: String?
         @Flag(help: ArgumentHelp(say("确认入库。"))) var apply = false
         @Flag(help: ArgumentHelp(say("有待更正的行时以 4 退出。"))) var strict = false
 
@@ -106,10 +109,14 @@ struct RosterCommand: AsyncParsableCommand {
                 try viewer.require(.importRosters, at: unit.id, in: db)
                 return unit
             }
+            let last = try open.store.readNow { db in
+                try RosterUpload.lastSupplier(of: source.code, covering: unit.id, in: db)
+            }
             let signature = viewer.sign(at: Program.now())
             let load = RosterLoad(store: open.store, sources: sources, now: { Program.now() })
             let roster = try load.examine(
-                arguments.file, from: source, covering: unit.id, asOf: asOf, supplier: supplier ?? source.supplier,
+                arguments.file, from: source, covering: unit.id, asOf: asOf,
+                supplier: supplier ?? last ?? source.supplier,
                 signed: signature)
             let (report, overlaps) = try open.store.readNow { db in
                 (try roster.report(with: open.store.keys, in: db), try RosterOverlap.all(of: roster, in: db))

@@ -13,7 +13,12 @@ struct Upload: Sendable {
 
     struct Received: Sendable {
         let fields: Submission
-        let fileName: String
+        /// nil where none was chosen, or an empty one.
+        let file: File?
+    }
+
+    struct File: Sendable {
+        let name: String
         let digest: Data
         let byteCount: Int
     }
@@ -52,10 +57,12 @@ struct Upload: Sendable {
             }
         }
         guard parts.isComplete else { throw UploadRefusal.brokenOff }
-        guard let writer, let fileName, !fileName.isEmpty, writer.byteCount > 0 else { throw UploadRefusal.noFile }
+        guard let writer, let fileName, !fileName.isEmpty, writer.byteCount > 0 else {
+            return Received(fields: Submission(fields), file: nil)
+        }
         let digest = try writer.finish(naming: evidence.path(of:))
         return Received(
-            fields: Submission(fields), fileName: fileName, digest: digest, byteCount: writer.byteCount)
+            fields: Submission(fields), file: File(name: fileName, digest: digest, byteCount: writer.byteCount))
     }
 }
 

@@ -8,10 +8,8 @@ enum OrganizationLists {
     /// Takes the file in, sealed on its way to disk; nothing is added yet.
     static func upload(_ call: Call) async throws -> Answer {
         guard let folder = call.store.folder, let upload = call.upload else { throw UploadRefusal.noFile }
-        let received: Upload.Received
-        do {
-            received = try await upload.receive(into: Evidence(folder, keys: call.store.keys))
-        } catch UploadRefusal.noFile {
+        let received = try await upload.receive(into: Evidence(folder, keys: call.store.keys))
+        guard let file = received.file else {
             return try await new(call, faults: [FieldFault("file", UploadRefusal.noFile.message)])
         }
         let viewer = call.reader
@@ -21,7 +19,7 @@ enum OrganizationLists {
         let signature = viewer.sign(at: call.moment)
         let id = try await call.store.write { db in
             try OrganizationListFile.enter(
-                received.fileName, digest: received.digest, under: home, signed: signature, in: db)
+                file.name, digest: file.digest, under: home, signed: signature, in: db)
         }
         return .moved(to: address(of: id, call))
     }

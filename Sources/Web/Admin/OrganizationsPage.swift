@@ -55,7 +55,7 @@ struct OrganizationsPage: Page {
     var body: HTML {
         let here: Query = units.view == .standing ? [:] : ["view": units.view.rawValue]
         return """
-            \(AdministrationTabs.tabs(current: "organizations"))
+            \(AdministrationTabs.tabs(.organizations, for: viewer))
             \(Segments(say("看哪些"), View.allCases.map { view in
                 Tab(
                     view.label,
@@ -81,7 +81,7 @@ struct OrganizationsPage: Page {
     }
 
     private var lookUp: HTML {
-        Card(say("按旧代码查单位")) {
+        Card(say("按旧代码查单位"), isForm: true) {
             AskForm(at: "/admin/organizations") {
                 """
                 <input type="hidden" name="view" value="ended">
@@ -94,7 +94,7 @@ struct OrganizationsPage: Page {
     }
 
     private var adding: HTML {
-        Card(say("添加单位")) {
+        Card(say("添加单位"), isForm: true) {
             Form(to: "/admin/organizations", token: token, hidden: ["command": command]) {
                 """
                 \(Field(say("名称"), name: "name", .line(form["name"] ?? ""), hint: say("填全称。"), faults: faults))

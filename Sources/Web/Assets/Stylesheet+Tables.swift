@@ -21,6 +21,7 @@ extension Stylesheet {
         vertical-align:middle}
         .list a,.stack a,.more a{display:inline-block;line-height:1.5rem}
         .list .number{text-align:right}
+        .list .broad{white-space:normal;min-width:13rem;line-height:1.5;padding-top:5px;padding-bottom:5px}
         .list tbody .number a{min-width:1.5rem}
         .list tr>:first-child{padding-left:18px}
         .list tr>:last-child{padding-right:18px}

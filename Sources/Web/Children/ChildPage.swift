@@ -99,7 +99,8 @@ struct ChildPage: Page {
                     .text(
                         line.isKnownSchool || line.kind != .registered
                             ? line.schoolName : say("\(line.schoolName)（单位表里没有）")),
-                    .text(line.kind?.label), .text(line.className ?? line.grade), .value(line.from), .value(line.until),
+                    .text(line.kind?.label), .text(line.className ?? line.grade), .value(line.from),
+                    line.kind == .graduated ? .value(line.until) : .until(line.until),
                     .text(origin(line.source, line.asOf)),
                 ])
             },
@@ -113,7 +114,7 @@ struct ChildPage: Page {
             [.init(say("类别"), isHead: true), .init(say("从")), .init(say("到")), .init(say("出自"), isMinor: true)],
             lines: file.memberships.map { line in
                 .init([
-                    .text(label(of: line)), .value(line.from), .value(line.until),
+                    .text(label(of: line)), .value(line.from), .until(line.until),
                     .text(origin(line.source, line.asOf)),
                 ])
             },
@@ -155,4 +156,9 @@ struct ChildPage: Page {
     private var looks: HTML { LogLines(file.looks.map(\.drawn)).html }
 
     private func origin(_ source: String, _ day: Day) -> String { "\(sources[source]?.name ?? source) \(day)" }
+}
+
+extension DataTable.Cell {
+    /// What has no end yet goes on.
+    fileprivate static func until(_ day: Day?) -> DataTable.Cell { .text(day?.description ?? say("至今")) }
 }

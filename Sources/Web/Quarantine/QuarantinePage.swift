@@ -55,15 +55,15 @@ struct QuarantinePage: Page {
 
     private var search: HTML {
         if problems.isEmpty { return .nothing }
-        let hidden: HTML = query["state"].map { "<input type=\"hidden\" name=\"state\" value=\"\($0)\">" } ?? .nothing
         let checks = problems.map { Field.Choice("\($0.label)（\($0.count.grouped)）", value: $0.check) }
         let verdicts = [Verdict.fix, .unusable].map(Field.Choice.init)
-        return """
-            <section class="card"><form class="filter" method="get" action="\(list)">\(hidden)\
-            \(Field(say("问题"), name: "problem", .choice([all] + checks, chosen: filter.problem ?? ""), isOptional: true))\
-            \(Field(say("结论"), name: "verdict", .choice([all] + verdicts, chosen: filter.verdict?.rawValue ?? ""), isOptional: true))\
-            <div class="buttons">\(Button(say("查看")))</div></form></section>
+        let words = [checks.first { $0.value == filter.problem }?.label, filter.verdict?.label]
+        return FilterBar(at: list, choosing: words, hidden: query["state"].map { ["state": $0] } ?? [:]) {
             """
+            \(Field(say("问题"), name: "problem", .choice([all] + checks, chosen: filter.problem ?? ""), isOptional: true))\
+            \(Field(say("结论"), name: "verdict", .choice([all] + verdicts, chosen: filter.verdict?.rawValue ?? ""), isOptional: true))
+            """
+        }.html
     }
 
     private var all: Field.Choice { Field.Choice(say("全部"), value: "") }
@@ -80,7 +80,7 @@ struct QuarantinePage: Page {
                 },
                 "verdict": { .init($0.chip) }, "state": { .text($0.state.label) },
             ], leavingOut: filter.state == nil ? ["number", "remedy"] : ["number", "remedy", "state"],
-            minor: ["verdict", "owner"], empty: empty, isWide: false
+            minor: ["verdict"], broad: ["problems"], empty: empty, isWide: false
         ).html
     }
 
