@@ -33,11 +33,15 @@ struct RosterCommand: AsyncParsableCommand {
                 chosen = best.source
                 Terminal.note(say("看表头像是：\(best.source.name)（\(best.source.code)）"))
             } else {
-                throw ScreeningRefusal.noHeader(tried: sources.all.map(\.name))
+                throw ScreeningRefusal.unlikeAll(known: sources.all.map(\.code))
             }
             let mapping = try chosen.mapping(for: heads, called: name)
             for head in mapping.unread(among: heads) where head.looksLikeList {
                 Terminal.note(say("没认出表头，整张表不会读：\(head.name)"))
+            }
+            for head in heads where head.unsolvedFormulas > 0 {
+                let count = head.unsolvedFormulas
+                Terminal.note(say("有 \(count: count) 个公式没有算出的值，会读成空格：\(head.name)。请在 Excel 或 WPS 里打开、保存一次。"))
             }
             let day = try asOf.map { text in
                 guard let day = Day(text) else { throw ValidationError(say("日期写成 2026-03-16 这样。")) }
@@ -216,15 +220,15 @@ struct RosterCommand: AsyncParsableCommand {
 
     /// What the examination came to, in the order of how bad it is.
     static func show(_ report: ScreeningReport, of source: RosterSource, _ file: String) {
-        let rows = report.rows
+        let (rows, name) = (report.rows, URL(fileURLWithPath: file).lastPathComponent)
         Terminal.say(
             say(
                 "\(source.name)：读到 \(count: rows.seen) 行，能入库 \(count: rows.usable)，待更正 \(count: rows.fix)，不能用 \(count: rows.unusable)；合计行 \(rows.totals)"
             ))
-        for alarm in report.alarms { Terminal.say("\(file) ▸ \(alarm.cell.map { "\($0) " } ?? "")\(alarm.message)") }
-        for check in report.checks {
-            let cells = check.cells.prefix(3).map(\.description).joined(separator: " ")
-            Terminal.say("\(file) ▸ \(cells) \(check.label) ×\(check.count) → \(check.remedy)")
+        for alarm in report.alarms { Terminal.say("\(name) ▸ \(alarm.cell.map { "\($0) " } ?? "")\(alarm.message)") }
+        for check in report.problems {
+            let cells = check.cells.prefix(3).places(namingSheets: report.sheets.count > 1)
+            Terminal.say("\(name) ▸ \(cells) \(check.label) ×\(check.count) → \(check.remedy)")
         }
     }
 }

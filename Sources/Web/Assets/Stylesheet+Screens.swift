@@ -25,6 +25,8 @@ extension Stylesheet {
         .brand,.find input,.find button{min-height:var(--target)}
         .trail a,.summary a,.stack a,.more a,.list thead a{display:inline-flex;align-items:center;
         min-height:var(--target)}
+        .waiting li>span.sub:last-child{grid-column:2}
+        .list th small{min-width:0}
         .waiting .button,.listtools .button,.job .button{min-height:var(--target)}
         .head .actions{margin-left:0;width:100%}
         .head .actions .button,.next .button,.form>.buttons .button{flex:1;font-size:var(--fs-m)}

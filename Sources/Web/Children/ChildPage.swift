@@ -153,7 +153,23 @@ struct ChildPage: Page {
         "<ul class=\"plain\">\(siblings.html { "<li><a href=\"\($0.address)\">\($0.line.identity.shownName)</a> \($0.line.identity.sex?.label ?? "") \($0.line.identity.birth.map(\.description) ?? "")</li>" })</ul>"
     }
 
-    private var looks: HTML { LogLines(file.looks.map(\.drawn)).html }
+    /// Person by person; a number that was shown stands by itself, with its reason.
+    private var looks: HTML {
+        var names: [String] = []
+        var opened: [String: [AuditLine]] = [:]
+        for line in file.looks where line.verb == .openedChild {
+            if opened[line.userName] == nil { names.append(line.userName) }
+            opened[line.userName, default: []].append(line)
+        }
+        let visits = names.compactMap { name in
+            opened[name].flatMap { lines in
+                lines.first.map {
+                    LogLines.Line(at: $0.at.description, "\(say("\(name) 看过 \(count: lines.count) 次，这是最近一次"))")
+                }
+            }
+        }
+        return LogLines(visits + file.looks.filter { $0.verb != .openedChild }.map(\.drawn)).html
+    }
 
     private func origin(_ source: String, _ day: Day) -> String { "\(sources[source]?.name ?? source) \(day)" }
 }

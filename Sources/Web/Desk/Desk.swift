@@ -22,7 +22,8 @@ enum Desk {
             DeskPage(
                 viewer: viewer, day: call.day,
                 waiting: rosters.map { ($0, "/rosters/" + call.text(of: $0.id)) },
-                piles: piles.map { pile in
+                // What is still to be confirmed is listed once.
+                piles: piles.filter { pile in !rosters.contains { $0.id == pile.rosterID } }.map { pile in
                     let roster = "/rosters/" + call.text(of: pile.rosterID)
                     return (pile, call.site.sources[pile.source]?.name ?? pile.source, roster + "/quarantine")
                 },

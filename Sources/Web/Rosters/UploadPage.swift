@@ -30,7 +30,7 @@ struct UploadPage: Page {
             \(Field(say("名册种类"), name: "source", .choice(sources.all.map { Field.Choice("\($0.name)（\($0.supplier)）", value: $0.code) }, chosen: typed["source"]), faults: faults))
             \(Field(say("覆盖单位"), name: "coverage", .choice(units, chosen: units.count == 1 ? units.first?.value : typed["coverage"]), hint: say("名册说的是哪个县、哪个镇或哪所学校的孩子。"), faults: faults))
             \(Field(say("数据截止日"), name: "asOf", .date(typed.day("asOf")), hint: say("来源单位导出数据的那一天，不是今天。"), faults: faults))
-            \(Field(say("来源单位"), name: "supplier", .line(typed["supplier"] ?? ""), hint: say("例如：河湾县公安局。不填则与上一次同类名册相同；填得不同，会当作另一份名册。"), faults: faults, isOptional: true))
+            \(Field(say("来源单位"), name: "supplier", .line(typed["supplier"] ?? ""), hint: say("例如：河湾县公安局。第一次要填；以后不填则与上一次相同，填得不同会当作另一份名册。"), faults: faults, isOptional: !latest.isEmpty))
             \(Field(say("文件"), name: "file", .file(accepts: [".xlsx", ".xlsm", ".csv", ".tsv", ".txt"]), hint: say("Excel 或 WPS 另存的 .xlsx，或 .csv；不用改表头，不用删标题行。"), faults: faults))
             <div class="buttons">\(Button(say("上传，去认列"), .main))</div>
             <p class="sub">\(say("上传后只做体检，确认以前不会写入登记库。原件封存保管。"))</p>

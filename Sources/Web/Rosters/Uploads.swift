@@ -16,17 +16,16 @@ enum Uploads {
         let (fields, viewer) = (received.fields, call.reader)
         let source = fields.text("source").flatMap { call.site.sources[$0] }
         let coverage = fields.text("coverage").flatMap { call.store.publicID.id(of: $0, as: Organization.self) }
-        guard let source, let coverage, let asOf = fields.day("asOf"), asOf <= call.day, let file = received.file else {
-            let faults = faults(in: received, source, coverage, on: call.day)
+        let supplier = try await supplier(named: fields.text("supplier"), of: source, covering: coverage, call)
+        guard let source, let coverage, let supplier, let asOf = fields.day("asOf"), asOf <= call.day,
+            let file = received.file
+        else {
+            let faults = faults(in: received, source, coverage, supplier, on: call.day)
             return try await new(call, typed: fields, faults: faults)
-        }
-        let last = try await call.store.read { db in
-            try RosterUpload.lastSupplier(of: source.code, covering: coverage, in: db)
         }
         let arrival = RosterUpload(
             source: source.code, coverageID: coverage, asOf: asOf,
-            supplier: fields.text("supplier") ?? last ?? source.supplier,
-            fileName: file.name, digest: file.digest, byteCount: file.byteCount)
+            supplier: supplier, fileName: file.name, digest: file.digest, byteCount: file.byteCount)
         let signature = viewer.sign(at: call.moment)
         let (id, isNew) = try await call.store.write { db in
             try viewer.require(.importRosters, at: coverage, in: db)
@@ -34,6 +33,16 @@ enum Uploads {
         }
         return .moved(
             to: Rosters.address(of: id, call) + (isNew ? "/mapping" : ""), flash: isNew ? nil : .nothingNew)
+    }
+
+    /// Left out, whoever sent this kind of list for this unit the last time.
+    private static func supplier(
+        named name: String?, of source: RosterSource?, covering coverage: ID<Organization>?, _ call: Call
+    ) async throws -> String? {
+        guard name == nil, let source, let coverage else { return name }
+        return try await call.store.read { db in
+            try RosterUpload.lastSupplier(of: source.code, covering: coverage, in: db)
+        }
     }
 
     /// Where the next version of the same list is uploaded, or the same file as another kind of list.
@@ -46,7 +55,8 @@ enum Uploads {
 
     /// All at once. A browser gives a file only once, so it has to be chosen again.
     private static func faults(
-        in received: Upload.Received, _ source: RosterSource?, _ coverage: ID<Organization>?, on today: Day
+        in received: Upload.Received, _ source: RosterSource?, _ coverage: ID<Organization>?, _ supplier: String?,
+        on today: Day
     ) -> [FieldFault] {
         var faults: [FieldFault] = []
         if source == nil { faults.append(FieldFault("source", say("请选择这是哪一种名册。"))) }
@@ -55,6 +65,9 @@ enum Uploads {
             if asOf > today { faults.append(FieldFault("asOf", RosterRefusal.future(asOf).message)) }
         } else {
             faults.append(FieldFault("asOf", say("请填写数据截止日，即来源单位导出数据的那一天。")))
+        }
+        if supplier == nil, source != nil, coverage != nil {
+            faults.append(FieldFault("supplier", say("这种名册是第一次导入，请填写来源单位，例如：河湾县公安局。")))
         }
         let words = received.file == nil ? UploadRefusal.noFile.message : say("浏览器不保留选过的文件，请再选一次。")
         return faults + [FieldFault("file", words)]

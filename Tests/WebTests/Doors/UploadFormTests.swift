@@ -60,7 +60,11 @@ struct UploadFormTests {
             let page = try await officer.get("/rosters/new")
             let unit = try #require(page.text.firstMatch(of: /value="([^"]+)">河湾县教育局</))
             let sent = try await officer.upload(
-                "/rosters", [("source", "class-list"), ("coverage", String(unit.1)), ("asOf", "2026-03-01")],
+                "/rosters",
+                [
+                    ("source", "class-list"), ("coverage", String(unit.1)), ("asOf", "2026-03-01"),
+                    ("supplier", "河湾县公安局"),
+                ],
                 file: ("一.csv", Array(text.utf8)), token: Visitor.token(in: page.text))
             let mapping = try #require(sent.location)
             let shown = try await officer.get(mapping)
