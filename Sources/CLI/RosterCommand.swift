@@ -33,9 +33,16 @@ struct RosterCommand: AsyncParsableCommand {
                 chosen = best.source
                 Terminal.note(say("看表头像是：\(best.source.name)（\(best.source.code)）"))
             } else {
-                throw ScreeningRefusal.noHeader(tried: sources.all.map(\.name))
+                throw ScreeningRefusal.unlikeAll(known: sources.all.map(\.code))
             }
             let mapping = try chosen.mapping(for: heads, called: name)
+            for head in mapping.unread(among: heads) where head.looksLikeList {
+                Terminal.note(say("没认出表头，整张表不会读：\(head.name)"))
+            }
+            for head in heads where head.unsolvedFormulas > 0 {
+                let count = head.unsolvedFormulas
+                Terminal.note(say("有 \(count: count) 个公式没有算出的值，会读成空格：\(head.name)。请在 Excel 或 WPS 里打开、保存一次。"))
+            }
             let day = try asOf.map { text in
                 guard let day = Day(text) else { throw ValidationError(say("日期写成 2026-03-16 这样。")) }
                 return day
@@ -90,7 +97,7 @@ struct RosterCommand: AsyncParsableCommand {
         @OptionGroup var arguments: FileArguments
         @Option(name: .customLong("for"), help: ArgumentHelp(say("覆盖单位的代码或行政区划代码；不写则为本单位。")))
         var coverage: String?
-        @Option(help: ArgumentHelp(say("来源单位。"))) var supplier: String?
+        @Option(help: ArgumentHelp(say("来源单位；不写则与上一次同类名册相同。"))) var supplier: String?
         @Flag(help: ArgumentHelp(say("确认入库。"))) var apply = false
         @Flag(help: ArgumentHelp(say("有待更正的行时以 4 退出。"))) var strict = false
 
@@ -106,10 +113,14 @@ struct RosterCommand: AsyncParsableCommand {
                 try viewer.require(.importRosters, at: unit.id, in: db)
                 return unit
             }
+            let last = try open.store.readNow { db in
+                try RosterUpload.lastSupplier(of: source.code, covering: unit.id, in: db)
+            }
             let signature = viewer.sign(at: Program.now())
             let load = RosterLoad(store: open.store, sources: sources, now: { Program.now() })
             let roster = try load.examine(
-                arguments.file, from: source, covering: unit.id, asOf: asOf, supplier: supplier ?? source.supplier,
+                arguments.file, from: source, covering: unit.id, asOf: asOf,
+                supplier: supplier ?? last ?? source.supplier,
                 signed: signature)
             let (report, overlaps) = try open.store.readNow { db in
                 (try roster.report(with: open.store.keys, in: db), try RosterOverlap.all(of: roster, in: db))
@@ -206,15 +217,15 @@ struct RosterCommand: AsyncParsableCommand {
 
     /// What the examination came to, in the order of how bad it is.
     static func show(_ report: ScreeningReport, of source: RosterSource, _ file: String) {
-        let rows = report.rows
+        let (rows, name) = (report.rows, URL(fileURLWithPath: file).lastPathComponent)
         Terminal.say(
             say(
                 "\(source.name)：读到 \(count: rows.seen) 行，能入库 \(count: rows.usable)，待更正 \(count: rows.fix)，不能用 \(count: rows.unusable)；合计行 \(rows.totals)"
             ))
-        for alarm in report.alarms { Terminal.say("\(file) ▸ \(alarm.cell.map { "\($0) " } ?? "")\(alarm.message)") }
-        for check in report.checks {
-            let cells = check.cells.prefix(3).map(\.description).joined(separator: " ")
-            Terminal.say("\(file) ▸ \(cells) \(check.label) ×\(check.count) → \(check.remedy)")
+        for alarm in report.alarms { Terminal.say("\(name) ▸ \(alarm.cell.map { "\($0) " } ?? "")\(alarm.message)") }
+        for check in report.problems {
+            let cells = check.cells.prefix(3).places(namingSheets: report.sheets.count > 1)
+            Terminal.say("\(name) ▸ \(cells) \(check.label) ×\(check.count) → \(check.remedy)")
         }
     }
 }

@@ -24,7 +24,7 @@ public struct ChildFile: Sendable {
     ) throws -> ChildFile {
         var file = try find(id, seenBy: viewer, from: sources, with: keys, in: db)
         try Journal.record(.openedChild, about: Object(.child, id), signed: signature, in: db) { _ in }
-        file.looks = try Journal.looks(at: id, count: 10, in: db)
+        file.looks = try Journal.looks(at: id, count: 200, in: db)
         return file
     }
 

@@ -19,6 +19,8 @@ public struct Job: Hashable, Sendable {
     public let endedAt: Moment?
     public let cancelAsked: Bool
     public let message: String?
+    /// The file of the roster that it is about.
+    public let about: String?
 
     public enum Kind: String, Labelled {
         case check, `import`, undo, compare
@@ -196,11 +198,15 @@ extension Job: FetchableRecord {
             id: row["id"], kind: kind, objectID: row["objectID"], organizationID: row["organizationID"],
             userID: row["userID"], userName: row["userName"], state: state, stage: row["stage"], done: row["done"],
             total: row["total"], askedAt: row["askedAt"], startedAt: row["startedAt"], endedAt: row["endedAt"],
-            cancelAsked: row["cancelAsked"], message: row["message"])
+            cancelAsked: row["cancelAsked"], message: row["message"], about: row["about"])
     }
 
+    private static let selection: SQL = """
+        SELECT job.*, roster.fileName AS about FROM job LEFT JOIN roster ON roster.id = job.objectID
+        """
+
     public static func find(_ id: ID<Job>, in db: Database) throws -> Job {
-        guard let job = try Job.fetchOne(db, sql: "SELECT * FROM job WHERE id = ?", arguments: [id]) else {
+        guard let job = try SQLRequest<Job>("\(selection) WHERE job.id = \(id)").fetchOne(db) else {
             throw JobRefusal.absent
         }
         return job
@@ -219,9 +225,9 @@ extension Job: FetchableRecord {
             db,
             SQLRequest<Job>(
                 """
-                SELECT * FROM job WHERE organizationID IN (SELECT descendantID FROM organizationClosure
+                \(selection) WHERE organizationID IN (SELECT descendantID FROM organizationClosure
                     WHERE ancestorID IN \(viewer.organizations(with: .seeJobs).map(\.rawValue)))
-                ORDER BY id DESC LIMIT \(count)
+                ORDER BY job.id DESC LIMIT \(count)
                 """))
     }
 

@@ -11,24 +11,29 @@ extension Journal {
         let total = try SQLRequest<Int>("SELECT count(*) FROM journal WHERE \(condition)").fetchOne(db) ?? 0
         let rows = try SQLRequest<Row>(
             """
-            SELECT journal.*, CASE objectKind
-                WHEN 'organization' THEN (SELECT name FROM organizationEver WHERE id = objectID)
-                WHEN 'user' THEN (SELECT name FROM user WHERE id = objectID)
-                WHEN 'roster' THEN (SELECT fileName FROM roster WHERE id = objectID)
-                END AS objectName
-            FROM journal WHERE \(condition) ORDER BY seq DESC LIMIT \(size) OFFSET \((max(1, page) - 1) * size)
+            \(selection) WHERE \(condition) ORDER BY seq DESC LIMIT \(size) OFFSET \((max(1, page) - 1) * size)
             """
         ).fetchAll(db)
         return (try rows.map(line), total)
     }
 
-    /// What one person did, for that person.
+    /// What one person did, for that person; not what the program did on the way.
     public static func ownLines(of user: ID<User>, count: Int, in db: Database) throws -> [AuditLine] {
-        try Row.fetchAll(
-            db, sql: "SELECT *, NULL AS objectName FROM journal WHERE userID = ? ORDER BY seq DESC LIMIT ?",
-            arguments: [user, count]
-        ).map(line)
+        let steps = [Verb.beganImport, .startedJob].map(\.rawValue)
+        return try SQLRequest<Row>(
+            "\(selection) WHERE userID = \(user) AND verb NOT IN \(steps) ORDER BY seq DESC LIMIT \(count)"
+        ).fetchAll(db).map(line)
     }
+
+    private static let selection: SQL = """
+        SELECT journal.*, CASE objectKind
+            WHEN 'organization' THEN (SELECT name FROM organizationEver WHERE id = objectID)
+            WHEN 'user' THEN (SELECT name FROM user WHERE id = objectID)
+            WHEN 'roster' THEN (SELECT fileName FROM roster WHERE id = objectID)
+            WHEN 'job' THEN (SELECT fileName FROM job JOIN roster ON roster.id = job.objectID WHERE job.id = journal.objectID)
+            END AS objectName
+        FROM journal
+        """
 
     /// Who looked at a child, newest first.
     public static func looks(at child: ID<Child>, count: Int, in db: Database) throws -> [AuditLine] {

@@ -113,6 +113,14 @@ extension Roster: FetchableRecord {
         return roster
     }
 
+    /// The version that counts today of each list within the viewer's reach, the latest first.
+    public static func latest(_ count: Int, seenBy viewer: Viewer, in db: Database) throws -> [Roster] {
+        var series: Set<ID<RosterSeries>> = []
+        return Array(
+            try list(seenBy: viewer, states: [.imported], size: count * 10, in: db).rosters
+                .filter { series.insert($0.seriesID).inserted }.prefix(count))
+    }
+
     /// Newest first, within the viewer's reach.
     public static func list(
         seenBy viewer: Viewer, states: [State] = State.allCases, page: Int = 1, size: Int = 50, in db: Database

@@ -9,9 +9,11 @@ public struct App: Sendable {
     public let site: Site
     let routes: [Route]
 
-    public init(_ site: Site) {
+    public init(_ site: Site) { self.init(site, routes: Routes.table) }
+
+    init(_ site: Site, routes: [Route]) {
         self.site = site
-        routes = Routes.table
+        self.routes = routes
     }
 
     public func application(

@@ -163,7 +163,9 @@ struct Door: Sendable {
         case .lacking(let viewer, let session):
             var frame = Frame(token: FormToken(session?.csrf ?? ""), version: site.version)
             frame.preferences = preferences
-            frame.reader = .init(name: viewer.user.name, organization: "", key: "\(viewer.user.id.rawValue)")
+            frame.reader = .init(
+                name: viewer.user.name, organization: viewer.homeName, key: site.store.publicID.text(of: viewer.user.id)
+            )
             frame.places = Frames.places(for: viewer)
             return finish(html(Layout(ErrorPage(RightRefusal.lacking(.seeChildren)), in: frame).html, .forbidden))
         case .mustChange:

@@ -23,11 +23,11 @@ struct Layout: Component {
         \(TopBar(frame: frame))
         <div class="shell">\(SideNavigation(frame: frame))
         <div class="content"><main id="main" tabindex="-1"\(attribute: "data-refresh", page.refreshesAfter)>\
-        \(paper)\(trail)\(flash)\(ErrorSummary(page.faults))
+        \(trail)\(flash)\(ErrorSummary(page.faults))
         \(page.heading)
         \(page.body)
         </main>
-        \(footer)</div></div>
+        \(paper)\(footer)</div></div>
         \(frame.reader.map { _ in PocketBar(frame: frame).html })
         </body>
         </html>
@@ -51,11 +51,11 @@ struct Layout: Component {
         """
     }
 
-    /// Who printed it and when, above the print of every page that somebody may carry away.
+    /// Who printed it and when, at the foot of every sheet that somebody may carry away.
     private var paper: HTML? {
         frame.reader.map {
             """
-            <p class="paper">\(say("\($0.organization) · 打印人 \($0.name) \(frame.moment) · 仅供工作使用，用后收回"))</p>
+            <div class="paper"><p>\(say("\($0.organization) · 打印人 \($0.name) \(frame.moment) · 仅供工作使用，用后收回"))</p></div>
             """
         }
     }

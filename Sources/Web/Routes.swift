@@ -24,8 +24,8 @@ enum Routes {
 
         site.list(
             "rosters", needs: .seeRosters, takenOutWith: .exportLists, use: Rosters.list, files: Rosters.file)
-        site.get("rosters/new", needs: .importRosters, use: Rosters.new)
-        site.post("rosters", needs: .importRosters, takesFile: true, use: Rosters.upload)
+        site.get("rosters/new", needs: .importRosters, use: Uploads.new)
+        site.post("rosters", needs: .importRosters, takesFile: true, use: Uploads.upload)
         site.get("rosters/:id", needs: .seeRosters, use: Rosters.show)
         site.get("rosters/:id/mapping", needs: .importRosters, use: Mapping.show)
         site.post("rosters/:id/mapping", needs: .importRosters, use: Mapping.confirm)
@@ -81,7 +81,8 @@ enum Routes {
         site.post("admin/users/:id/password", needs: .manageUsers, use: Users.setPassword)
         site.post("admin/users/:id/seal", needs: .manageUsers, use: Users.seal)
         site.post("admin/users/:id/reopening", needs: .manageUsers, use: Users.reopen)
-        site.get("admin/rights", needs: .manageRights, use: Rights.list)
+        site.list(
+            "admin/rights", needs: .manageRights, takenOutWith: .manageRights, use: Rights.list, files: Rights.file)
         site.get("admin/rights/:id", needs: .manageRights, use: Rights.show)
         site.post("admin/rights/:id/appointments", needs: .manageRights, use: Rights.appoint)
         site.post("admin/rights/:id/dismissals", needs: .manageRights, use: Rights.dismiss)
@@ -101,7 +102,9 @@ enum Routes {
         site.get("admin/organization-lists/:id", needs: .manageOrganizations, use: OrganizationLists.show)
         site.post("admin/organization-lists/:id/entry", needs: .manageOrganizations, use: OrganizationLists.enter)
 
-        site.get("admin/sources", needs: .seeSources, use: SourceList.show)
+        site.list(
+            "admin/sources", needs: .seeSources, takenOutWith: .seeSources, use: SourceList.show,
+            files: SourceList.file)
 
         site.list("audit", needs: .seeAudit, takenOutWith: .exportAudit, use: Audit.list, files: Audit.file)
         site.get("audit/integrity", needs: .verifyAudit, use: Audit.integrity)

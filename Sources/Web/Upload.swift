@@ -13,7 +13,12 @@ struct Upload: Sendable {
 
     struct Received: Sendable {
         let fields: Submission
-        let fileName: String
+        /// nil where none was chosen, or an empty one.
+        let file: File?
+    }
+
+    struct File: Sendable {
+        let name: String
         let digest: Data
         let byteCount: Int
     }
@@ -52,20 +57,20 @@ struct Upload: Sendable {
             }
         }
         guard parts.isComplete else { throw UploadRefusal.brokenOff }
-        guard let writer, let fileName, !fileName.isEmpty, writer.byteCount > 0 else { throw UploadRefusal.noFile }
+        guard let writer, let fileName, !fileName.isEmpty, writer.byteCount > 0 else {
+            return Received(fields: Submission(fields), file: nil)
+        }
         let digest = try writer.finish(naming: evidence.path(of:))
         return Received(
-            fields: Submission(fields), fileName: fileName, digest: digest, byteCount: writer.byteCount)
+            fields: Submission(fields), file: File(name: fileName, digest: digest, byteCount: writer.byteCount))
     }
 }
 
 extension Call {
-    /// Takes the form's file in, sealed on its way to disk; nil if none was chosen.
-    func receivedFile() async throws -> Upload.Received? {
+    /// Takes the form's file in, sealed on its way to disk.
+    func received() async throws -> Upload.Received {
         guard let folder = store.folder, let upload else { throw UploadRefusal.noFile }
-        do {
-            return try await upload.receive(into: Evidence(folder, keys: store.keys))
-        } catch UploadRefusal.noFile { return nil }
+        return try await upload.receive(into: Evidence(folder, keys: store.keys))
     }
 }
 

@@ -127,6 +127,7 @@ private final class Caller: Sendable {
         var body = Data()
         for (name, value) in [
             ("token", form.token), ("source", "student-register"), ("coverage", String(county)), ("asOf", "2026-02-01"),
+            ("supplier", "河湾县教育局"),
         ] {
             body.append(Data("--b\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8))
         }

@@ -138,4 +138,22 @@ struct HeaderTests {
         }
         #expect(refusal.message.contains("没找到“残疾人证号”列。已试过：残疾证号、残疾人证号码"))
     }
+
+    @Test func `a sheet that lost its header is told from a page of notes`() throws {
+        let pupils = (1...12).map { "\($0)|石门镇中心小学|一年级|田小禾|女" }
+        let file = MadeFile(
+            MadeSheet("填表说明", "一、姓名按户口簿填写", "二、身份证号为18位"), MadeSheet("城关镇", lines: pupils),
+            MadeSheet("石门镇", lines: ["序号|学校|年级|姓名|性别"] + pupils))
+        let mapping = try Shelf.source("class-list").mapping(for: file.heads)
+        #expect(mapping.sheets.map(\.name) == ["石门镇"])
+        let unread = mapping.unread(among: file.heads)
+        #expect(unread.map(\.name) == ["填表说明", "城关镇"])
+        #expect(unread.map(\.looksLikeList) == [false, true])
+    }
+
+    @Test func `places name each sheet once, and only where there are several`() {
+        let cells = [("城关镇", 3), ("城关镇", 9), ("石门镇", 4)].map { CellReference(sheet: $0.0, row: $0.1, column: 6) }
+        #expect(cells.places(namingSheets: true) == "城关镇!G3、G9；石门镇!G4")
+        #expect(cells.prefix(2).places(namingSheets: false) == "G3、G9")
+    }
 }

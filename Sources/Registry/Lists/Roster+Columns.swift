@@ -16,8 +16,8 @@ extension Roster {
             ListColumn("as_of", say("数据截止日"), text: \.asOf.description),
             ListColumn("state", say("状态"), text: \.progress.state.label),
             ListColumn("version", say("版本"), count: \.progress.version),
-            ListColumn("usable", say("入库行数"), count: \.progress.usable),
-            ListColumn("waiting", say("待修正"), count: \.progress.waiting),
+            ListColumn("usable", say("能入库"), count: \.progress.usable),
+            ListColumn("waiting", say("待更正"), count: \.progress.waiting),
             ListColumn("uploaded", say("上传"), width: 26, text: { "\($0.uploadedBy) \($0.uploadedAt)" }),
         ]
     }

@@ -12,6 +12,9 @@ extension UserLine {
         ]
     }
 
+    /// Who may do what: what those who give roles need to see of an account.
+    public static func rightsColumns() -> [ListColumn<UserLine>] { columns().filter { $0.key != "seen" } }
+
     public var roleNames: String { roles.map { "\($0.organizationName) \($0.role.label)" }.joined(separator: " · ") }
 
     public var stateName: String {

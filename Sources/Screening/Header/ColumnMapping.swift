@@ -16,6 +16,12 @@ public struct ColumnMapping: Codable, Hashable, Sendable {
 
     public var includedSheets: [SheetColumns] { sheets.filter(\.isIncluded) }
 
+    /// Sheets that hold something and in which no header was found: nothing of them will be read.
+    public func unread(among heads: [SheetHead]) -> [SheetHead] {
+        let read = Set(sheets.map(\.index))
+        return heads.filter { !read.contains($0.index) && !$0.rows.isEmpty }
+    }
+
     /// The same with a column set by hand; nil keeps it as an unknown column.
     public func setting(_ header: String, to field: String?) -> ColumnMapping {
         var mapping = self

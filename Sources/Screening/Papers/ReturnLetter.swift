@@ -62,9 +62,9 @@ public struct ReturnLetter: Hashable, Sendable {
     }
 
     private var problems: [String] {
-        let counted = report.checks.filter { check in !report.alarms.contains { $0.check == check.check } }
+        let counted = report.problems
         return counted.enumerated().map { place, check in
-            let cells = check.cells.prefix(ScreeningReport.sampleSize).map(\.description).listed
+            let cells = check.cells.places(namingSheets: report.sheets.count > 1)
             let more = check.count > check.cells.count ? say("等") : ""
             return say(
                 "\(place + 1). \(check.label)（\(check.severity.label)）\(count: check.count) 处：\(cells)\(more)。\(check.remedy)。"

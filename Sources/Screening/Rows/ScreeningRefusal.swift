@@ -3,6 +3,7 @@ import Vocabulary
 /// Why a file can't be screened, and what to do about it.
 public enum ScreeningRefusal: Refusal, Hashable {
     case noHeader(tried: [String])
+    case unlikeAll(known: [String])
     case missingColumns([MissingColumn])
     case otherSource(mapping: String, source: String)
     case noSuchSheet(String)
@@ -19,6 +20,7 @@ public enum ScreeningRefusal: Refusal, Hashable {
         switch self {
         case .noHeader(let tried):
             say("前 \(SheetHead.depth) 行里没认出表头。至少要有这些列：\(tried.listed)。请检查表头文字，或选择别的来源。")
+        case .unlikeAll(let known): say("看表头认不出是哪一种名册。请检查表头那一行，或用 --source 写明，可用的有：\(known.listed)。")
         case .missingColumns(let columns): columns.map(\.message).joined()
         case .otherSource(let mapping, let source):
             say("这份认列结果属于来源 \(mapping)，不是 \(source)。请重新认列。")

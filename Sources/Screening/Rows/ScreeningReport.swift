@@ -46,4 +46,7 @@ public struct ScreeningReport: Codable, Hashable, Sendable {
     }
 
     public static let sampleSize = 20
+
+    /// What was found in rows and cells; what is wrong with the roster as a whole stands in the alarms.
+    public var problems: [CheckCount] { checks.filter { check in !alarms.contains { $0.check == check.check } } }
 }

@@ -24,8 +24,8 @@ struct AccountPage: Page {
                 .init(say("角色"), viewer.appointments.map { "\($0.organizationName) \($0.role.label)" }.joined(separator: " · ")),
             ]).html
         })
-        \(Card(say("更换密码")) { password })
-        \(Card(say("动态口令（第二重验证）")) { secondFactor })
+        \(Card(say("更换密码"), isForm: true) { password })
+        \(Card(say("动态口令（第二重验证）"), isForm: true) { secondFactor })
         \(mustChange ? .nothing : tokens.html)
         \(Card(say("我最近做的事")) {
             lines.isEmpty

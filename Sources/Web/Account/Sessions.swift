@@ -56,7 +56,7 @@ enum Sessions {
         }
         guard let fresh else {
             let fault = FieldFault("code", CredentialRefusal.code.message)
-            return .page(CodePage(token: call.formToken, goingOn: call.form["to"], faults: [fault]), status: .forbidden)
+            return .page(CodePage(token: call.formToken, goingOn: call.form["to"], wrong: fault), status: .forbidden)
         }
         return .moved(to: here(call.form["to"]), cookies: [Cookies.session(fresh, secure: call.isSecure)])
     }
@@ -89,16 +89,17 @@ enum Sessions {
 struct CodePage: Page {
     let token: FormToken
     let goingOn: String?
-    var faults: [FieldFault] = []
+    var wrong: FieldFault?
 
     var title: String { say("输入动态口令") }
     var heading: HTML { .nothing }
     var body: HTML {
         """
         <section class="card door"><h1>\(title)</h1><p class="sub">\(say("打开手机上的验证器，输入 6 位数字"))</p>\
+        \(wrong.map { "<div role=\"alert\">\(Notice(.bad, $0.message))</div>" })\
         \(Form(to: "/session/code", token: token, hidden: ["to": goingOn ?? ""]) {
             """
-            \(Field(say("动态口令"), name: "code", .line("", .oneTimeCode), faults: faults))
+            \(Field(say("动态口令"), name: "code", .line("", .oneTimeCode)))
             <div class="buttons">\(Button(say("登录"), .main))</div>
             """
         })</section>

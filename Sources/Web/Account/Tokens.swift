@@ -43,12 +43,21 @@ struct TokenCard: Component {
     let form: Submission
     let faults: [FieldFault]
 
+    /// Few need one; the form is put away until somebody asks for it.
     var html: HTML {
-        Card(say("访问令牌")) {
-            """
-            \(newToken.map(shown))
-            <p>\(say("给程序用：命令行放在环境变量 YIDAN_TOKEN，网页列表放在 Authorization: Bearer，只能看不能改。令牌的权限永远不大于您本人的。"))</p>
-            \(DataTable(
+        let isOpen =
+            !tokens.isEmpty || newToken != nil
+            || faults.contains { ["tokenName", "until", "proof"].contains($0.field) }
+        return Card(say("访问令牌")) {
+            "<details class=\"more\" id=\"tokens\"\(attribute: "open", when: isOpen)><summary>\(say("给程序用，不用命令行和程序接口就不需要"))</summary>\(contents)</details>"
+        }.html
+    }
+
+    private var contents: HTML {
+        """
+        \(newToken.map(shown))
+        <p class="sub">\(say("给程序用：命令行放在环境变量 YIDAN_TOKEN，网页列表放在 Authorization: Bearer，只能看不能改。令牌的权限永远不大于您本人的。"))</p>
+        \(DataTable(
                 say("访问令牌"),
                 [
                     .init(say("名称"), isHead: true), .init(say("到期日")), .init(say("最近使用"), isMinor: true), .init(say("操作")),
@@ -60,7 +69,7 @@ struct TokenCard: Component {
                     ])
                 },
                 empty: EmptyState(because: say("没有访问令牌"), next: say("不用命令行和程序接口，就不需要。"))))
-            \(Form(to: "/account/tokens", token: token, hidden: ["command": command]) {
+        \(Form(to: "/account/tokens", token: token, hidden: ["command": command]) {
                 """
                 \(Field(say("令牌名称"), name: "tokenName", .line(form["tokenName"] ?? ""), hint: say("用在哪台机器、做什么。"), faults: faults))
                 \(Field(say("到期日"), name: "until", .date(form.day("until") ?? day + 90), hint: say("最长一年。"), faults: faults))
@@ -68,8 +77,7 @@ struct TokenCard: Component {
                 <div class="buttons">\(Button(say("建立令牌")))</div>
                 """
             })
-            """
-        }.html
+        """
     }
 
     private func shown(_ text: String) -> HTML {

@@ -17,7 +17,7 @@ struct EndingPage: Page {
     var body: HTML {
         """
         \(ending.map(effect))
-        \(Card(ending == nil ? say("怎样撤并") : say("改一改再看")) {
+        \(Card(ending == nil ? say("怎样撤并") : say("改一改再看"), isForm: true) {
             AskForm(at: address + "/ending") {
                 """
                 \(Field(say("方式"), name: "change", .oneOf([

@@ -12,7 +12,7 @@ struct OrganizationUploadPage: Page {
 
     var body: HTML {
         """
-        \(Card {
+        \(Card(isForm: true) {
             Form(to: "/admin/organization-lists", token: token, carriesFiles: true) {
                 """
                 \(Field(say("文件"), name: "file", .file(accepts: [".xlsx", ".xlsm", ".csv", ".tsv", ".txt"]), hint: say("第一张表，一行一个单位。"), faults: faults))

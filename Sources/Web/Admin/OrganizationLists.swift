@@ -7,7 +7,8 @@ enum OrganizationLists {
 
     /// Takes the file in, sealed on its way to disk; nothing is added yet.
     static func upload(_ call: Call) async throws -> Answer {
-        guard let received = try await call.receivedFile() else {
+        let received = try await call.received()
+        guard let file = received.file else {
             return try await new(call, faults: [FieldFault("file", UploadRefusal.noFile.message)])
         }
         let viewer = call.reader
@@ -17,7 +18,7 @@ enum OrganizationLists {
         let signature = viewer.sign(at: call.moment)
         let id = try await call.store.write { db in
             try OrganizationListFile.enter(
-                received.fileName, digest: received.digest, under: home, signed: signature, in: db)
+                file.name, digest: file.digest, under: home, signed: signature, in: db)
         }
         return .moved(to: address(of: id, call))
     }

@@ -75,7 +75,7 @@ struct OrganizationPage: Page {
 
     private var changing: HTML {
         if unit.until != nil { return .nothing }
-        return Card(say("登记变更")) {
+        return Card(say("登记变更"), isForm: true) {
             Form(to: address + "/changes", token: token) {
                 """
                 \(Field(say("新名称"), name: "name", .line(form["name"] ?? unit.name), faults: faults))

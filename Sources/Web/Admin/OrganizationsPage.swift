@@ -33,7 +33,7 @@ struct OrganizationsPage: Page {
     var body: HTML {
         let here: Query = view == .standing ? [:] : ["view": view.rawValue]
         return """
-            \(AdministrationTabs.tabs(current: "organizations"))
+            \(AdministrationTabs.tabs(.organizations, for: viewer))
             \(Segments(say("看哪些"), OrganizationView.allCases.map { each in
                 Tab(
                     each.label,
@@ -59,7 +59,7 @@ struct OrganizationsPage: Page {
     }
 
     private var lookUp: HTML {
-        Card(say("按旧代码查单位")) {
+        Card(say("按旧代码查单位"), isForm: true) {
             AskForm(at: "/admin/organizations") {
                 """
                 <input type="hidden" name="view" value="ended">
@@ -72,7 +72,7 @@ struct OrganizationsPage: Page {
     }
 
     private var adding: HTML {
-        Card(say("添加单位")) {
+        Card(say("添加单位"), isForm: true) {
             Form(to: "/admin/organizations", token: token, hidden: ["command": command]) {
                 """
                 \(Field(say("名称"), name: "name", .line(form["name"] ?? ""), hint: say("填全称。"), faults: faults))

@@ -10,15 +10,28 @@ enum Rights {
         }
         return .page(
             RightsPage(
-                lines: lines.map { ($0, "/admin/rights/" + call.text(of: $0.user.id)) }, total: total, page: page),
+                lines: lines, address: { "/admin/rights/" + call.text(of: $0) }, viewer: viewer, total: total,
+                page: page),
             section: .administration)
+    }
+
+    static func file(_ call: Call) async throws -> ListFile {
+        let (viewer, day) = (call.reader, call.day)
+        let (lines, total) = try await call.store.read { db in
+            try UserLine.list(
+                seenBy: viewer, with: .manageRights, page: 1, size: ListFile.mostRows, on: day, in: db)
+        }
+        return ListFile(
+            "rights", say("用户与角色"), lines, UserLine.rightsColumns(), total: total,
+            definition: say("您管理权限的单位及下级单位的账号，和还没有角色的账号，各自今天的角色，按登录名排列。"))
     }
 
     static func show(_ call: Call) async throws -> Answer {
         let (line, units) = try await find(call)
         return .page(
             RightPage(
-                line: line, units: units.map { ($0, call.text(of: $0.id)) },
+                line: line, isOwn: line.user.id == call.reader.user.id,
+                units: units.map { ($0, call.text(of: $0.id)) },
                 address: "/admin/rights/" + call.text(of: line.user.id), token: call.formToken),
             section: .administration)
     }
@@ -53,69 +66,5 @@ enum Rights {
             let units = try viewer.organizations(with: .manageRights).flatMap { try Organization.under($0, in: db) }
             return (line, units.filter { $0.kind != .schoolClass })
         }
-    }
-}
-
-struct RightsPage: Page {
-    let lines: [(line: UserLine, address: String)]
-    let total: Int
-    let page: Int
-
-    var title: String { say("角色与权限") }
-    var remark: HTML { "\(say("系统、安全、审计三员互相排斥；不能给自己授权"))" }
-    var actions: HTML { LinkButton(say("导出申请"), to: "/admin/exports").html }
-
-    var body: HTML {
-        """
-        \(Card {
-            DataTable(
-                say("用户与角色"),
-                [.init(say("姓名"), isHead: true), .init(say("角色")), .init(say("状态"))],
-                lines: lines.map { line, address in
-                    .init([.link(line.user.name, to: address), .text(line.roleNames), .init(line.chip)])
-                },
-                empty: EmptyState(because: say("还没有账号"), next: say("请系统管理员先添加账号。"))
-            ).html
-        })
-        \(Paging(page: page, of: 50, total: total, at: "/admin/rights"))
-        """
-    }
-}
-
-struct RightPage: Page {
-    let line: UserLine
-    let units: [(unit: Organization, key: String)]
-    let address: String
-    let token: FormToken
-
-    var title: String { line.user.name }
-    var trail: [Link] { [Link(say("角色与权限"), to: "/admin/rights")] }
-
-    var body: HTML {
-        """
-        \(Card(say("现有角色")) {
-            DataTable(
-                say("现有角色"), [.init(say("角色"), isHead: true), .init(say("单位")), .init(say("操作"))],
-                lines: line.roles.map { held in
-                    .init([
-                        .text(held.role.label), .text(held.organizationName),
-                        .init(PostButton(
-                            say("收回"), to: address + "/dismissals", token: token, .small,
-                            hidden: ["appointment": "\(held.id)"])),
-                    ])
-                },
-                empty: EmptyState(because: say("还没有角色"), next: say("在下面授予；没有角色的账号登录后什么也看不到。"))
-            ).html
-        })
-        \(Card(say("授予角色")) {
-            Form(to: address + "/appointments", token: token) {
-                """
-                \(Field(say("角色"), name: "role", .choice(among: Role.allCases)))
-                \(Field(say("单位"), name: "organization", .choice(units.map { Field.Choice($0.unit.name, value: $0.key) })))
-                <div class="buttons">\(Button(say("授予角色"), .main))</div>
-                """
-            }.html
-        })
-        """
     }
 }

@@ -44,7 +44,7 @@ struct UnitPosts: Component {
     }
 
     private var entering: HTML {
-        Card(say("登记岗位")) {
+        Card(say("登记岗位"), isForm: true) {
             Form(to: address + "/posts", token: token) {
                 """
                 \(Field(say("岗位"), name: "title", .line(form["title"] ?? ""), hint: say("例如：组长、联络员。已有的岗位写同一个名称。"), faults: faults))

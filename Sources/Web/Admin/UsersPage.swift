@@ -1,20 +1,6 @@
 import Registry
 import Vocabulary
 
-/// The ways through administration that are open to the reader.
-enum AdministrationTabs {
-    static func tabs(current: String) -> Tabs {
-        Tabs(
-            say("管理"),
-            [
-                Tab(say("用户"), to: "/admin/users", isCurrent: current == "users"),
-                Tab(say("单位"), to: "/admin/organizations", isCurrent: current == "organizations"),
-                Tab(say("领导小组与专班"), to: "/teams", isCurrent: current == "teams"),
-                Tab(say("名册来源"), to: "/admin/sources", isCurrent: current == "sources"),
-            ])
-    }
-}
-
 struct UsersPage: Page {
     let lines: [UserLine]
     let address: @Sendable (ID<User>) -> String
@@ -31,7 +17,7 @@ struct UsersPage: Page {
 
     var body: HTML {
         """
-        \(AdministrationTabs.tabs(current: "users"))
+        \(AdministrationTabs.tabs(.users, for: viewer))
         \(Card {
             DataTable(
                 say("用户列表"), UserLine.columns(), of: lines,
@@ -42,7 +28,7 @@ struct UsersPage: Page {
             ).html
         })
         \(Paging(page: page, of: 50, total: total, at: "/admin/users"))\(ListFileLinks("/admin/users", for: viewer, with: .manageUsers))
-        \(Card(say("添加账号")) {
+        \(Card(say("添加账号"), isForm: true) {
             Form(to: "/admin/users", token: token, hidden: ["command": command]) {
                 """
                 \(Field(say("姓名"), name: "name", .line(form["name"] ?? ""), faults: faults))
@@ -80,7 +66,7 @@ struct UserPage: Page {
                 : PostButton(say("封存账号"), to: address + "/seal", token: token))</div>
             """
         })
-        \(Card(say("重设密码")) {
+        \(Card(say("重设密码"), isForm: true) {
             Form(to: address + "/password", token: token) {
                 """
                 \(Field(say("新的初始密码"), name: "password", .password(isNew: true), hint: say("本人下次登录时必须更换；重设同时解除锁定。"), faults: faults))

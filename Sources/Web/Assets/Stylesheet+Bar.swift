@@ -8,7 +8,7 @@ extension Stylesheet {
         letter-spacing:.14em;min-width:11rem;min-height:2.5rem;flex:none}
         .brand:hover{text-decoration:none}
         .where{font-size:var(--fs-s);color:var(--on-bar-2);border-left:1px solid rgba(255,255,255,.25);
-        padding-left:16px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;min-width:0}
+        padding-left:16px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;min-width:0;margin-right:auto}
         .find{flex:1 1 12rem;max-width:26rem;min-width:0;margin-left:auto;position:relative;display:flex;
         align-items:center}
         .find input{flex:1;min-width:0;height:2.125rem;padding:0 4.75rem 0 10px;background:rgba(255,255,255,.12);
@@ -25,7 +25,8 @@ extension Stylesheet {
         .top :focus-visible{outline-color:var(--focus-out);box-shadow:0 0 0 5px var(--focus-in)}
         .tools,.switches{display:flex;align-items:center;gap:4px;font-size:var(--fs-s)}
         .top>.tools:last-child{flex:none}
-        .brand+.tools{margin-left:auto}
+        .top>.tools{margin-left:auto}
+        .find~.tools{margin-left:0}
         .tools a,.tools button,.tools summary{display:inline-flex;align-items:center;gap:6px;min-height:2rem;
         padding:4px 10px;border:0;border-radius:var(--r-s);background:none;color:inherit;white-space:nowrap}
         .tools a:hover,.tools button:hover,.tools summary:hover{background:rgba(255,255,255,.14);text-decoration:none}

@@ -69,6 +69,8 @@ extension Stylesheet {
         .log li{display:grid;grid-template-columns:9rem minmax(0,1fr) auto;gap:2px 16px;padding:8px 0;
         border-top:1px solid var(--line);font-size:var(--fs-s)}
         .log li:first-child{border-top:0}
+        .columns>div+div .log li{grid-template-columns:minmax(0,1fr) auto}
+        .columns>div+div .log li div{grid-column:1/-1}
         .log time,.log .mono{font-size:var(--fs-xs);color:var(--ink-500);line-height:1.75}
         .log .change{font-size:var(--fs-xs);color:var(--ink-700)}
         .log del{color:var(--bad)}

@@ -24,17 +24,18 @@ extension Stylesheet {
         .tick input{width:1.25rem;height:1.25rem;margin:.0625rem 0 0;flex:none;accent-color:var(--primary)}
         .tick small{display:block;color:var(--ink-500)}
         .form>.buttons{margin-top:20px}
+        .form>.buttons+.sub{margin-top:8px}
+        .form>p.mono{margin:8px 0 16px;padding:8px 12px;background:var(--surface-2);border-radius:var(--r-s)}
+        .door [role=alert]{margin:12px 18px 0}
         .correction .optional{display:none}
         .handing>*+*{margin-top:14px}
-        .more{margin:0 0 16px}
+        details.more{margin:0 0 16px}
         .more>summary{display:inline-flex;align-items:center;gap:8px;min-height:var(--control);color:var(--primary)}
         .more>summary::before{content:"";border:5px solid transparent;border-left-color:currentColor;border-right:0}
         .more[open]>summary::before{transform:rotate(90deg)}
         .more>summary:hover{text-decoration:underline}
         .more>.field:first-of-type,.more>form{margin-top:8px}
         .card>.more{margin:0 18px 12px}
-        .list .reason{white-space:normal;min-width:9rem}
-        .list .faults{white-space:normal;min-width:13rem;padding:4px 0}
         .filter{display:flex;flex-wrap:wrap;align-items:flex-end;gap:8px 16px;padding:12px 18px}
         .filter .field{margin:0;flex:0 1 12rem}
         .filter .field label:not(.tick){font-size:var(--fs-xs);margin-bottom:2px}

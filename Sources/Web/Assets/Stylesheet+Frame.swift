@@ -22,8 +22,9 @@ extension Stylesheet {
         .content{flex:1;min-width:0;display:flex;flex-direction:column}
         main{flex:1;padding:18px 24px 12px}
         .foot{padding:0 24px 20px;color:var(--ink-500);font-size:var(--fs-xs)}
-        .paper{display:none}
-        .trail{font-size:var(--fs-s);color:var(--ink-500)}
+        .paper,.onpaper{display:none}
+        .trail{font-size:var(--fs-s);color:var(--ink-500);margin-bottom:2px}
+        #flash+.hero{margin-top:6px}
         .trail ol{display:flex;flex-wrap:wrap}
         .trail li{display:flex;align-items:center}
         .trail li+li::before{content:"\203A";padding:0 6px;color:var(--ink-500)}

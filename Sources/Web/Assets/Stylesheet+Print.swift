@@ -7,9 +7,13 @@ extension Stylesheet {
         body{background:#FFFFFF}
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         .top,.side,.pocket,.actions,.buttons,.skip,.trail,.foot,.tabs,.segments,.listtools,.bulk,.pick,.paging ul,.files,.correction,.handing,.more,
-        .reveal,.button,.card>header .more,#flash{display:none!important}
-        .paper{display:block;font-size:9pt;color:#333;border-bottom:1px solid #999;padding-bottom:4px;margin-bottom:10px}
-        .shell,.content{display:block;min-height:0}
+        .reveal,.button,.card>header .more,.steps,.filter,.ask,#flash{display:none!important}
+        .shell{display:block;min-height:0}
+        .content{display:table;width:100%;min-height:0}
+        main{display:table-row-group}
+        .paper{display:table-footer-group;break-inside:avoid}
+        .paper p{font-size:9pt;color:#333;border-top:1px solid #999;padding-top:4px;margin-top:10px}
+        .onpaper{display:block}
         main{padding:0}
         .card,.next,.notice{border-color:#999}
         .card{break-inside:auto}
@@ -23,9 +27,10 @@ extension Stylesheet {
         .list thead th,.list th[scope=row],.list thead th:first-child{position:static}
         thead{display:table-header-group}
         tfoot{display:table-row-group}
-        tr,.timeline li,.log li,.figures li{break-inside:avoid}
+        tr,.timeline li,.log li,.figures li,.notice,.facts>div{break-inside:avoid}
         .columns{grid-template-columns:minmax(0,1fr) 15rem;gap:8px}
         .halves{gap:8px}
+        .letter{max-width:none;padding:0;border:0}
         a{color:inherit}
         }
 

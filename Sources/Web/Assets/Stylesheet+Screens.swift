@@ -2,7 +2,7 @@ extension Stylesheet {
     /// Narrow screens, down to the phone; never paper.
     static let screens: StaticString = #"""
         @media screen and (max-width:1100px){
-        .where{display:none}
+        .finding .where{display:none}
         .brand{min-width:0}
         .columns{grid-template-columns:minmax(0,1fr)}
         }
@@ -12,7 +12,7 @@ extension Stylesheet {
         html.big:root{--control:60px;--target:60px}
         .side,.find kbd,.minor{display:none!important}
         .top{padding:0 12px;gap:10px}
-        .signed .word,.signed .tools{display:none}
+        .finding .word,.signed .tools{display:none}
         .find{max-width:none}
         .find input{height:2.5rem;padding-right:2.75rem}
         .find button{width:2.5rem;height:2.25rem}
@@ -25,6 +25,8 @@ extension Stylesheet {
         .brand,.find input,.find button{min-height:var(--target)}
         .trail a,.summary a,.stack a,.more a,.list thead a{display:inline-flex;align-items:center;
         min-height:var(--target)}
+        .waiting li>span.sub:last-child{grid-column:2}
+        .list th small{min-width:0}
         .waiting .button,.listtools .button,.job .button{min-height:var(--target)}
         .head .actions{margin-left:0;width:100%}
         .head .actions .button,.next .button,.form>.buttons .button{flex:1;font-size:var(--fs-m)}
@@ -54,7 +56,20 @@ extension Stylesheet {
         .listtools{padding:10px 16px 0}
         .list th,.list td{--row:44px}
         .list tr>:first-child,.list .minor:first-child+*{padding-left:16px}
-        .list th[scope=row]{min-width:6em;max-width:44vw;white-space:normal;border-right:1px solid var(--line)}
+        .window .list th[scope=row]{min-width:6em;max-width:44vw;white-space:normal;border-right:1px solid var(--line)}
+        .scroll:not(.window) .list,.scroll:not(.window) .list tbody,.scroll:not(.window) .list tfoot{display:block}
+        .scroll:not(.window) .list thead,.scroll:not(.window) .list tfoot td:empty{display:none}
+        .scroll:not(.window) .list tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 16px;padding:6px 16px 8px;
+        border-bottom:1px solid var(--line)}
+        .scroll:not(.window) .list tr:last-child{border-bottom:0}
+        .scroll:not(.window) .list tr>:not(.minor){display:block;flex:0 1 auto;height:auto;min-height:1.75rem;padding:2px 0;
+        border:0;background:none;white-space:normal;text-align:left;max-width:100%;min-width:0;position:static}
+        .scroll:not(.window) .list tr>[scope=row],.scroll:not(.window) .list tr>.broad{flex-basis:100%}
+        .scroll:not(.window) .list [data-head]::before{content:attr(data-head);margin-right:6px;font-size:var(--fs-xs);
+        font-weight:400;color:var(--ink-500)}
+        .scroll:not(.window) .list .broad[data-head]::before,.scroll:not(.window) .list .faults{display:block;padding:0}
+        .scroll:not(.window) .list tbody tr:hover>*{background:none}
+        .scroll:not(.window) .list tfoot tr{background:var(--surface-2);border-top:2px solid var(--ctl)}
         .list tbody a{display:inline-flex;align-items:center;min-height:var(--row)}
         .list .pick .tick{min-height:var(--row);align-items:center}
         .list select,.field select,.find button,.menu summary,.pocket summary,.sheet button,.button,

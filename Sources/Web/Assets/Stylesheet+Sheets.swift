@@ -4,13 +4,17 @@ extension Stylesheet {
         /* sheets */
         .card{background:var(--surface);border:1px solid var(--line);border-radius:var(--r-m)}
         .card>header{display:flex;align-items:baseline;gap:4px 10px;padding:14px 18px 0;flex-wrap:wrap}
-        .card>header .more{margin-left:auto;font-size:var(--fs-s)}
+        .card>header .more{margin:0 0 0 auto;font-size:var(--fs-s)}
         .card>p,.card>.facts,.card>.form,.card>.figures,.card>.stack,.card>.timeline,.card>.log,.card>.notice,
         .card>.buttons,.card>.chips,.card>.segments,.card>ul.plain{margin:12px 18px}
         .card>.scroll{margin-top:12px}
         .card>.scroll:first-child{margin-top:0}
         .card>.scroll:first-child thead th,.card>.scroll:first-child thead td{border-top-color:transparent}
         .card>.field{margin:12px 18px 4px}
+        .letter{max-width:46rem;padding:22px 32px;line-height:1.9}
+        .letter p+p{margin-top:10px}
+        .letter>p+p{text-indent:2em}
+        .letter footer{margin-top:24px;text-align:right}
         p.mono{white-space:normal;overflow-wrap:anywhere}
         td small{display:block;color:var(--ink-500)}
         th small{display:block;color:var(--ink-500);font-weight:400}
@@ -60,7 +64,7 @@ extension Stylesheet {
         .summary{margin:8px 0 14px}
         .summary ul{margin-top:4px}
         .summary li{display:list-item;list-style:disc;margin-left:1.2em;padding:2px 0}
-        .summary a{color:var(--bad);display:inline-block;min-height:1.5rem}
+        .summary a{color:var(--bad);display:inline-block;vertical-align:top;min-height:1.5rem}
         .empty{padding:20px 18px 24px;color:var(--ink-700)}
         .empty p{max-width:40rem}
         .empty b{color:var(--ink-900)}
@@ -68,6 +72,7 @@ extension Stylesheet {
         .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:10px 24px}
         .facts dt{font-size:var(--fs-xs);color:var(--ink-500);line-height:1.5}
         .facts dd{line-height:1.5}
+        .facts+.sub .mono{overflow-wrap:anywhere;white-space:normal}
         .next{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:8px 16px;align-items:center;
         padding:13px 20px;background:var(--next);border:1px solid var(--next-line);
         border-left:4px solid var(--next-edge);border-radius:var(--r-m)}
@@ -81,8 +86,11 @@ extension Stylesheet {
         .waiting li{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:1px 10px;padding:9px 18px;
         border-top:1px solid var(--line);align-items:center}
         .waiting li:first-child{border-top:0}
+        .waiting li>div:first-child{grid-column:1/3}
         .waiting .tag{align-self:start;margin-top:2px}
         .waiting p{line-height:1.45}
+        .waiting p a{text-decoration:none}
+        .waiting p a:hover{text-decoration:underline}
         .tabs{display:flex;gap:2px;margin:16px 0 14px;border-bottom:1px solid var(--line);overflow:auto hidden}
         .tabs a{padding:8px 14px;min-height:var(--target);color:var(--ink-700);white-space:nowrap;
         border-bottom:3px solid transparent}

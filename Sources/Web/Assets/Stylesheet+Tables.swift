@@ -21,6 +21,8 @@ extension Stylesheet {
         vertical-align:middle}
         .list a,.stack a,.more a{display:inline-block;line-height:1.5rem}
         .list .number{text-align:right}
+        .list th small{white-space:normal;min-width:16rem}
+        .list .broad{white-space:normal;min-width:13rem;line-height:1.5;padding-top:5px;padding-bottom:5px}
         .list tbody .number a{min-width:1.5rem}
         .list tr>:first-child{padding-left:18px}
         .list tr>:last-child{padding-right:18px}
@@ -38,8 +40,9 @@ extension Stylesheet {
         border-radius:var(--r-s);background:var(--surface)}
         .cellbar{display:inline-flex;align-items:center;gap:6px;vertical-align:middle}
         @media screen and (min-width:1181px){
-        .scroll:not(.window){overflow:visible}
-        .scroll:not(.window) thead th,.scroll:not(.window) thead td{top:var(--bar-height)}
+        html[lang|=zh]:not(.big) .scroll:not(.window){overflow:visible}
+        html[lang|=zh]:not(.big) .scroll:not(.window) thead th,html[lang|=zh]:not(.big) .scroll:not(.window) thead td{
+        top:var(--bar-height)}
         }
         .paging{display:flex;align-items:center;justify-content:space-between;gap:8px 16px;flex-wrap:wrap;
         font-size:var(--fs-xs);color:var(--ink-500)}

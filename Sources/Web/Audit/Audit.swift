@@ -9,10 +9,7 @@ enum Audit {
         let (lines, total) = try await call.store.read { db in
             try Journal.lines(filter, seenBy: viewer, size: ListFile.mostRows, in: db)
         }
-        let words = [
-            filter.verb.map { say("操作：\($0.label)") }, filter.userName.map { say("办理人：\($0)") },
-            filter.from.map { say("从 \($0)") }, filter.until.map { say("到 \($0)") },
-        ].compactMap(\.self)
+        let words = filter.words
         return ListFile(
             "journal", say("审计日志"), lines, AuditLine.columns(), total: total,
             filter: words.isEmpty ? say("没有筛选") : words.joined(separator: "；"),
@@ -49,5 +46,15 @@ enum Audit {
         }
         return .page(
             IntegrityPage(diagnosis: diagnosis, seal: seal, fits: fits, query: call.query), section: .administration)
+    }
+}
+
+extension AuditFilter {
+    /// What is chosen, for paper and files.
+    var words: [String] {
+        [
+            verb.map { say("操作：\($0.label)") }, userName.map { say("办理人：\($0)") },
+            from.map { say("从 \($0)") }, until.map { say("到 \($0)") },
+        ].compactMap(\.self)
     }
 }

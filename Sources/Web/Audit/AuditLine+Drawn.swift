@@ -15,9 +15,12 @@ extension AuditLine {
             ].contains($0.0) && !$0.1.isEmpty
         }.map(\.1)
         let role = detail.first { $0.0 == "role" }.flatMap { Role(rawValue: $0.1)?.label }
-        let all = [objectName].compactMap(\.self) + [role].compactMap(\.self) + words
+        let all = [objectName == userName ? nil : objectName].compactMap(\.self) + [role].compactMap(\.self) + words
         return all.isEmpty ? nil : all.joined(separator: " · ")
     }
 
-    var drawn: LogLines.Line { .init(at: at.description, "\(sentence)", number: "\(seq)") }
+    var drawn: LogLines.Line { .init(at: at.description, "\(sentence)") }
+
+    /// With its number in the chain, for those who verify it.
+    var numbered: LogLines.Line { .init(at: at.description, "\(sentence)", number: "\(seq)") }
 }

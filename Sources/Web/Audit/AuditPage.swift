@@ -10,6 +10,8 @@ struct AuditPage: Page {
     let filter: AuditFilter
     let viewer: Viewer
 
+    private var words: [String] { filter.words }
+
     var title: String { say("审计日志") }
     var remark: HTML { "\(say("共 \(count: total) 条，新的在前；打开档案、查找、看完整号码、导出都有记录"))" }
     var actions: HTML {
@@ -18,16 +20,17 @@ struct AuditPage: Page {
 
     var body: HTML {
         """
-        <section class="card"><form class="filter" method="get" action="/audit" role="search">
-        \(Field(say("操作"), name: "verb", .choice(Verb.allCases.map(Field.Choice.init), chosen: filter.verb?.rawValue), isOptional: true))
+        \(AdministrationTabs.tabs(.audit, for: viewer))
+        \(FilterBar(at: "/audit", choosing: words) { """
+        \(Field(say("操作"), name: "verb", .choice([Field.Choice(say("全部"), value: "")] + Verb.allCases.map(Field.Choice.init), chosen: filter.verb?.rawValue ?? ""), isOptional: true))
         \(Field(say("办理人"), name: "user", .line(filter.userName ?? ""), isOptional: true))
         \(Field(say("从"), name: "from", .date(filter.from), isOptional: true))
         \(Field(say("到"), name: "until", .date(filter.until), isOptional: true))
-        <div class="buttons">\(Button(say("查看")))</div></form></section>
+        """ })
         \(Card {
             lines.isEmpty
                 ? EmptyState(because: say("没有符合条件的记录"), next: say("请放宽日期或换一项操作。")).html
-                : LogLines(lines.map(\.drawn)).html
+                : LogLines(lines.map(\.numbered)).html
         })
         \(Paging(page: page, of: 50, total: total, at: "/audit", query))\(ListFileLinks("/audit", query, for: viewer, with: .exportAudit))
         """

@@ -99,7 +99,8 @@ struct ChildPage: Page {
                     .text(
                         line.isKnownSchool || line.kind != .registered
                             ? line.schoolName : say("\(line.schoolName)（单位表里没有）")),
-                    .text(line.kind?.label), .text(line.className ?? line.grade), .value(line.from), .value(line.until),
+                    .text(line.kind?.label), .text(line.className ?? line.grade), .value(line.from),
+                    line.kind == .graduated ? .value(line.until) : .until(line.until),
                     .text(origin(line.source, line.asOf)),
                 ])
             },
@@ -113,7 +114,7 @@ struct ChildPage: Page {
             [.init(say("类别"), isHead: true), .init(say("从")), .init(say("到")), .init(say("出自"), isMinor: true)],
             lines: file.memberships.map { line in
                 .init([
-                    .text(label(of: line)), .value(line.from), .value(line.until),
+                    .text(label(of: line)), .value(line.from), .until(line.until),
                     .text(origin(line.source, line.asOf)),
                 ])
             },
@@ -152,7 +153,28 @@ struct ChildPage: Page {
         "<ul class=\"plain\">\(siblings.html { "<li><a href=\"\($0.address)\">\($0.line.identity.shownName)</a> \($0.line.identity.sex?.label ?? "") \($0.line.identity.birth.map(\.description) ?? "")</li>" })</ul>"
     }
 
-    private var looks: HTML { LogLines(file.looks.map(\.drawn)).html }
+    /// Person by person; a number that was shown stands by itself, with its reason.
+    private var looks: HTML {
+        var names: [String] = []
+        var opened: [String: [AuditLine]] = [:]
+        for line in file.looks where line.verb == .openedChild {
+            if opened[line.userName] == nil { names.append(line.userName) }
+            opened[line.userName, default: []].append(line)
+        }
+        let visits = names.compactMap { name in
+            opened[name].flatMap { lines in
+                lines.first.map {
+                    LogLines.Line(at: $0.at.description, "\(say("\(name) 看过 \(count: lines.count) 次，这是最近一次"))")
+                }
+            }
+        }
+        return LogLines(visits + file.looks.filter { $0.verb != .openedChild }.map(\.drawn)).html
+    }
 
     private func origin(_ source: String, _ day: Day) -> String { "\(sources[source]?.name ?? source) \(day)" }
+}
+
+extension DataTable.Cell {
+    /// What has no end yet goes on.
+    fileprivate static func until(_ day: Day?) -> DataTable.Cell { .text(day?.description ?? say("至今")) }
 }

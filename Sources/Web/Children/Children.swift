@@ -117,11 +117,12 @@ struct ChildrenPage: Page {
 
     private var filter: HTML {
         if isSearch || units.count < 2 { return .nothing }
-        return """
-            <section class="card"><form class="filter" method="get" action="/children">\
-            \(Field(say("学校或乡镇"), name: "unit", .choice([Field.Choice(say("全部"), value: "")] + units, chosen: unit ?? ""), isOptional: true))\
-            <div class="buttons">\(Button(say("查看")))</div></form></section>
-            """
+        return FilterBar(at: "/children", choosing: [units.first { $0.value == unit }?.label]) {
+            Field(
+                say("学校或乡镇"), name: "unit",
+                .choice([Field.Choice(say("全部"), value: "")] + units, chosen: unit ?? ""), isOptional: true
+            ).html
+        }.html
     }
 
     private var ways: HTML {
@@ -138,7 +139,7 @@ struct ChildrenPage: Page {
                 say("学生列表"), ChildLine.columns(), of: lines,
                 drawing: ["name": { .link($0.identity.shownName, to: address($0.id)) }], minor: ["hukou"],
                 empty: isSearch
-                    ? EmptyState(because: say("没有找到"), next: say("请换一种写法：姓名的任意两个字、拼音首字母，或完整的号码。"))
+                    ? EmptyState(because: say("没有找到"), next: say("请换一种写法：姓名的任意两个字、拼音首字母，或完整的号码。还没有的话，这个孩子可能不在任何名册上，或不在您的工作范围。"))
                     : EmptyState(because: say("还没有学生"), next: say("名册入库以后，名册上的孩子会出现在这里。"))
             ).html
         })

@@ -7,12 +7,13 @@ enum Desk {
 
     static func show(_ call: Call) async throws -> Answer {
         let viewer = call.reader
-        let (handed, rosters, jobs, lines, vacant) = try await call.store.read { db in
+        let (handed, rosters, piles, jobs, lines, vacant) = try await call.store.read { db in
             (
                 viewer.may(.importRosters) ? try HandedRows.all(to: viewer, in: db) : [],
                 viewer.may(.seeRosters)
                     ? try Roster.list(seenBy: viewer, states: [.uploaded, .mapped, .checked], size: 8, in: db).rosters
                     : [],
+                viewer.may(.importRosters) ? try WaitingRow.piles(of: viewer.user.id, in: db) : [],
                 viewer.may(.seeJobs) ? try Job.latest(5, seenBy: viewer, in: db) : [],
                 try Journal.ownLines(of: viewer.user.id, count: 8, in: db),
                 viewer.may(.seeTeams) ? try Team.vacancies(seenBy: viewer, in: db) : (posts: 0, teams: 0)
@@ -23,99 +24,14 @@ enum Desk {
                 viewer: viewer, day: call.day,
                 handed: handed.map { ($0, "/rosters/" + call.text(of: $0.roster.id) + "/quarantine?owner=me") },
                 waiting: rosters.map { ($0, "/rosters/" + call.text(of: $0.id)) },
+                // What is still to be confirmed is listed once.
+                piles: piles.filter { pile in !rosters.contains { $0.id == pile.rosterID } }.map { pile in
+                    let roster = "/rosters/" + call.text(of: pile.rosterID)
+                    return (pile, call.site.sources[pile.source]?.name ?? pile.source, roster + "/quarantine")
+                },
                 jobs: jobs.map { ($0, "/jobs/" + call.text(of: $0.id)) }, lines: lines, vacant: vacant),
             section: .desk)
     }
 
     static func help(_ call: Call) async throws -> Answer { .page(HelpPage(viewer: call.reader)) }
-}
-
-struct DeskPage: Page {
-    let viewer: Viewer
-    let day: Day
-    /// Rows that a colleague handed on to the reader.
-    let handed: [(rows: HandedRows, address: String)]
-    let waiting: [(roster: Roster, address: String)]
-    let jobs: [(job: Job, address: String)]
-    let lines: [AuditLine]
-    /// Posts that nobody holds, and in how many teams.
-    let vacant: (posts: Int, teams: Int)
-
-    var title: String { say("工作台") }
-    var remark: HTML { "\(viewer.homeName) · \(day)" }
-    var actions: HTML {
-        viewer.may(.importRosters) ? LinkButton(say("导入名册"), to: "/rosters/new", .main).html : .nothing
-    }
-
-    var body: HTML {
-        """
-        \(Card(say("等您处理")) {
-            handed.isEmpty && waiting.isEmpty && vacant.posts == 0
-                ? EmptyState(
-                    because: say("现在没有等您处理的事"), next: viewer.may(.importRosters) ? say("收到新名册时，点“导入名册”。") : say("有新任务时会出现在这里。")
-                ).html : "<ul class=\"waiting\">\(handed.html(line))\(waiting.html(line))\(vacancies)</ul>"
-        })
-        \(jobs.isEmpty ? .nothing : Card(say("最近的任务"), more: Link(say("全部任务"), to: "/jobs")) {
-            "<ul class=\"waiting\">\(jobs.html { "<li>\($0.job.chip) <a href=\"\($0.address)\">\($0.job.kind.label)</a> <span class=\"sub\">\($0.job.askedAt)</span></li>" })</ul>"
-        }.html)
-        \(Card(say("我最近做的事"), more: Link(say("我的账号"), to: Address.account)) {
-            lines.isEmpty
-                ? EmptyState(because: say("还没有记录"), next: say("您办理的每一步都会记在这里。")).html : LogLines(lines.map(\.drawn)).html
-        })
-        """
-    }
-
-    private var vacancies: HTML {
-        if vacant.posts == 0 { return .nothing }
-        return """
-            <li>\(Chip("○", say("空缺"), .waiting))<div><p>\(say("空缺 \(count: vacant.posts) 个岗位"))</p>\
-            <p class="sub">\(say("在 \(count: vacant.teams) 个领导小组或专班里"))</p></div>\
-            \(LinkButton(say("看名单"), to: "/teams?view=vacant", .small))</li>
-            """
-    }
-
-    private func line(_ item: (rows: HandedRows, address: String)) -> HTML {
-        let (rows, roster) = (item.rows, item.rows.roster)
-        return """
-            <li>\(Chip("!", say("待更正"), .waiting))<div>\
-            <p><a href="\(item.address)">\(say("转交给您 \(count: rows.count) 行"))</a> · \(roster.fileName) · \(roster.coverageName)</p>\
-            <p class="sub">\(say("最近一次由\(rows.by)转交，\(rows.at)"))</p></div>\
-            \(LinkButton(say("看这些行"), to: item.address, .small))</li>
-            """
-    }
-
-    private func line(_ item: (roster: Roster, address: String)) -> HTML {
-        """
-        <li>\(item.roster.chip)<div><a href="\(item.address)">\(item.roster.fileName) · \(item.roster.coverageName)</a>\
-         <span class="sub">\(say("数据截至 \(item.roster.asOf)"))</span></div>\(LinkButton(say("继续"), to: item.address, .small))</li>
-        """
-    }
-}
-
-/// 帮助: one line per thing that the reader may do.
-struct HelpPage: Page {
-    let viewer: Viewer
-
-    var title: String { say("帮助") }
-    var body: HTML {
-        Card {
-            """
-            <ul class="plain">\(sentences.html { "<li>\($0)</li>" })</ul>
-            <p class="sub">\(say("按 / 可以直接查学生。所有页面都能打印，能用键盘操作；顶栏可以切换大字和高对比。"))</p>
-            """
-        }.html
-    }
-
-    private var sentences: [String] {
-        let all: [(Right, String)] = [
-            (.importRosters, say("导入名册：名册 → 导入名册，选文件、认列、看体检报告、确认差异，四步完成；每一版都可以撤销。")),
-            (.seeRosters, say("看名册：每个来源的每一版都保留原件、体检报告和与上一版的差异。")),
-            (.seeChildren, say("查学生：顶栏输入姓名、拼音首字母或完整号码；档案里每一项都注明出自哪份名册。")),
-            (.revealNumber, say("看完整号码：点“显示”，写明原因；查看会留下记录。")),
-            (.manageUsers, say("管账号：管理 → 用户，可以添加、重设密码、封存和启封。")),
-            (.manageRights, say("管权限：管理 → 角色，由安全管理员授予和收回，不能给自己授权。")),
-            (.seeAudit, say("查日志：管理 → 审计日志，按人、按操作、按日期查。")),
-        ]
-        return all.filter { viewer.may($0.0) }.map(\.1) + [say("忘记密码或账号停用，请找本单位系统管理员。")]
-    }
 }

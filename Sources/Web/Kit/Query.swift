@@ -12,6 +12,8 @@ struct Query: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         for (name, value) in pairs { append(name, value) }
     }
 
+    var pairs: [(name: String, value: String)] { zip(names, values).map { ($0, $1) } }
+
     subscript(name: String) -> String? { names.firstIndex(of: name).map { values[$0] } }
 
     func all(_ name: String) -> [String] { zip(names, values).filter { $0.0 == name }.map(\.1) }

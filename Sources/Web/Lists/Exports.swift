@@ -90,7 +90,8 @@ enum Exports {
 
     private static func page(_ requests: [ExportRequest], _ call: Call, decides: Bool) -> ExportsPage {
         ExportsPage(
-            requests: requests, decides: decides, token: call.formToken, address: { call.text(of: $0) })
+            requests: requests, viewer: call.reader, decides: decides, token: call.formToken,
+            address: { call.text(of: $0) })
     }
 }
 

@@ -20,7 +20,7 @@ struct AskExportPage: Page {
     var body: HTML {
         """
         \(Notice(.waiting, say("这份名单有 \(count: total) 人，超过 \(count: ExportRequest.mostNames) 人的导出要安全管理员同意"), "<p>\(Link(say("回去按学校、乡镇或问题筛选"), to: query.address(at: list)))</p>"))
-        \(Card(say("申请导出 \(format.rawValue)")) {
+        \(Card(say("申请导出 \(format.rawValue)"), isForm: true) {
             Form(to: "/exports", token: token, hidden: ["list": list, "query": String(query.address(at: "").dropFirst()), "format": format.rawValue]) {
                 """
                 \(Field(say("用在哪里"), name: "reason", .line(form["reason"] ?? ""), hint: say("例如：送县政府核定资助名单。会记入日志。"), faults: faults))
@@ -35,6 +35,7 @@ struct AskExportPage: Page {
 /// What was asked for, and what became of it.
 struct ExportsPage: Page {
     let requests: [ExportRequest]
+    let viewer: Viewer
     /// Whether the reader decides, or has asked.
     let decides: Bool
     let token: FormToken
@@ -44,27 +45,30 @@ struct ExportsPage: Page {
     var remark: HTML { "\(say("超过 \(count: ExportRequest.mostNames) 人的名单，同意后 \(ExportRequest.daysValid) 天内可取一次"))" }
 
     var body: HTML {
-        Card {
-            DataTable(
-                say("导出申请"),
-                [
-                    .init(say("名单"), isHead: true), .init(say("状态")), .init(say("人数"), .number), .init(say("用在哪里")),
-                    .init(say("申请时间"), isMinor: true),
-                ],
-                lines: requests.map { request in
-                    .init([
-                        .init(
-                            "\(request.title) \(request.format) <small>\(request.organizationName) \(request.userName)</small>"
-                        ),
-                        .init(steps(request)), .count(request.count),
-                        .init("<p class=\"reason\">\(request.reason)</p>"), .value(request.askedAt),
-                    ])
-                },
-                empty: EmptyState(
-                    because: say("没有导出申请"),
-                    next: decides ? say("有人申请时会列在这里。") : say("在名单下面点下载；超过人数时会请您在那里申请。"))
-            ).html
-        }.html
+        let tabs = decides ? AdministrationTabs.tabs(.exports, for: viewer) : .nothing
+        return tabs
+            + Card {
+                DataTable(
+                    say("导出申请"),
+                    [
+                        .init(say("名单"), isHead: true), .init(say("状态")), .init(say("人数"), .number),
+                        .init(say("用在哪里"), isBroad: true),
+                        .init(say("申请时间"), isMinor: true),
+                    ],
+                    lines: requests.map { request in
+                        .init([
+                            .init(
+                                "\(request.title) \(request.format) <small>\(request.organizationName) \(request.userName)</small>"
+                            ),
+                            .init(steps(request)), .count(request.count),
+                            .text(request.reason), .value(request.askedAt),
+                        ])
+                    },
+                    empty: EmptyState(
+                        because: say("没有导出申请"),
+                        next: decides ? say("有人申请时会列在这里。") : say("在名单下面点下载；超过人数时会请您在那里申请。"))
+                ).html
+            }.html
     }
 
     /// What can be done, or else what became of it.

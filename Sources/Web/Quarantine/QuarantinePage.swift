@@ -54,16 +54,19 @@ struct QuarantinePage: Page {
 
     private var search: HTML {
         if problems.isEmpty && filter.handedTo == nil { return .nothing }
-        let hidden: HTML = query["state"].map { "<input type=\"hidden\" name=\"state\" value=\"\($0)\">" } ?? .nothing
         let checks = problems.map { Field.Choice("\($0.label)（\($0.count.grouped)）", value: $0.check) }
         let verdicts = [Verdict.fix, .unusable].map(Field.Choice.init)
-        return """
-            <section class="card"><form class="filter" method="get" action="\(list)">\(hidden)\
+        let words = [
+            checks.first { $0.value == filter.problem }?.label, filter.verdict?.label,
+            filter.handedTo == nil ? nil : say("转交给我的"),
+        ]
+        return FilterBar(at: list, choosing: words, hidden: query["state"].map { ["state": $0] } ?? [:]) {
+            """
             \(Field(say("问题"), name: "problem", .choice([all] + checks, chosen: filter.problem ?? ""), isOptional: true))\
             \(Field(say("结论"), name: "verdict", .choice([all] + verdicts, chosen: filter.verdict?.rawValue ?? ""), isOptional: true))\
-            \(Field(say("经办人"), name: "owner", .choice([all, Field.Choice(say("转交给我的"), value: "me")], chosen: filter.handedTo == nil ? "" : "me"), isOptional: true))\
-            <div class="buttons">\(Button(say("查看")))</div></form></section>
+            \(Field(say("经办人"), name: "owner", .choice([all, Field.Choice(say("转交给我的"), value: "me")], chosen: filter.handedTo == nil ? "" : "me"), isOptional: true))
             """
+        }.html
     }
 
     private var all: Field.Choice { Field.Choice(say("全部"), value: "") }
@@ -80,7 +83,7 @@ struct QuarantinePage: Page {
                 },
                 "verdict": { .init($0.chip) }, "state": { .text($0.state.label) },
             ], leavingOut: filter.state == nil ? ["number", "remedy"] : ["number", "remedy", "state"],
-            minor: ["verdict", "owner"], empty: empty, isWide: false
+            minor: ["verdict"], broad: ["problems"], empty: empty, isWide: false
         ).html
     }
 

@@ -72,7 +72,7 @@ struct WaitingRowPage: Page {
     // MARK: - What can be done
 
     private var correction: HTML {
-        Card(say("更正这一行"), remark: "\(say("改完会按同样的规则再查一遍，查出问题不会写入"))") {
+        Card(say("更正这一行"), remark: "\(say("改完会按同样的规则再查一遍，查出问题不会写入"))", isForm: true) {
             Form(to: address + "/corrections", token: token) {
                 """
                 \(fields(wrong))
@@ -110,7 +110,7 @@ struct WaitingRowPage: Page {
 
     private var handing: HTML {
         """
-        \(Card(say("转交")) {
+        \(Card(say("转交"), isForm: true) {
             Form(to: address + "/assignments", token: token) {
                 """
                 \(Field(say("交给谁"), name: "owner", .choice(owners), faults: faults))
@@ -118,7 +118,7 @@ struct WaitingRowPage: Page {
                 """
             }.html
         })
-        \(Card(say("退回来源")) {
+        \(Card(say("退回来源"), isForm: true) {
             Form(to: address + "/returns", token: token) {
                 """
                 \(Field(say("为什么不能更正"), name: "why", .line(form["why"] ?? ""), hint: say("写明后这一行不再等待，随新的一版入库。"), faults: faults))

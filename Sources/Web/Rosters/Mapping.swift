@@ -22,7 +22,7 @@ enum Mapping {
             MappingPage(
                 roster: roster, source: source, mapping: guess, rememberedVersion: version, heads: file,
                 problems: source.problems(of: guess),
-                likelier: likely.flatMap { $0.isSure && $0.source.code != source.code ? $0.source.name : nil },
+                likelier: likely.flatMap { $0.isSure && $0.source.code != source.code ? $0.source : nil },
                 overlaps: overlaps, address: Rosters.address(of: roster.id, call),
                 token: call.formToken),
             section: .comparison)
@@ -72,105 +72,6 @@ enum Mapping {
         let guess = try source.mapping(for: heads, called: roster.fileName)
         let remembered = try await call.store.read { db in try RosterMapping.remembered(for: guess, in: db) }
         return (heads, remembered.map { guess.recalling($0.mapping) } ?? guess, remembered?.version)
-    }
-}
-
-struct MappingPage: Page {
-    let roster: Roster
-    let source: RosterSource
-    let mapping: ColumnMapping
-    let rememberedVersion: Int?
-    let heads: [SheetHead]
-    let problems: [MissingColumn]
-    /// The kind of list that the headings look like, if it is surely another.
-    var likelier: String?
-    var overlaps: [RosterOverlap] = []
-    let address: String
-    let token: FormToken
-
-    var title: String { say("认列") }
-    var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(source.name, to: address)] }
-    var remark: HTML { "\(roster.fileName)" }
-
-    var body: HTML {
-        """
-        \(Steps.rosterImport(current: 1))
-        \(OverlapNotice(overlaps))
-        \(problems.isEmpty ? .nothing : Notice(.bad, say("还缺列"), "<ul>\(problems.html { "<li>\(ScreeningRefusal.missingColumns([$0]).message)</li>" })</ul>").html)
-        \(likelier.map { Notice(.bad, say("这份文件更像“\($0)”，不像“\(source.name)”。选错了请退回，重新上传时改选名册种类。")) })
-        \(rememberedVersion.map { Notice(.good, say("认得这种表头：按第 \($0) 次确认的对应填好了，请核对。")) })
-        \(Form(to: address + "/mapping", token: token) {
-            """
-            \(mapping.sheets.html(sheet))
-            <div class="buttons">\(Button(say("列都对，开始体检"), .main))</div>
-            """
-        })
-        """
-    }
-
-    private func sheet(_ sheet: SheetColumns) -> HTML {
-        Card(
-            sheet.name.isEmpty ? roster.fileName : sheet.name, remark: "\(say("表头在第 \(sheet.headerRows.lowerBound) 行"))"
-        ) {
-            """
-            \(Field(say("这张表要入库"), name: "sheet-\(sheet.index)", .tick(sheet.isIncluded)))
-            \(DataTable(
-                say("列的对应"),
-                [.init(say("列"), isMinor: true), .init(say("表头"), isHead: true), .init(say("对应")), .init(say("把握")), .init(say("前几行（已遮盖）"), isMinor: true)],
-                lines: sheet.columns.map { column in line(column, sheet) },
-                empty: EmptyState(because: say("没有列"), next: say("请检查表头。")), density: .compact))
-            """
-        }.html
-    }
-
-    private func line(_ column: MappedColumn, _ sheet: SheetColumns) -> DataTable.Line {
-        let name = "column-\(sheet.index)-\(column.position)"
-        let choices = source.fields.map { Field.Choice($0.label, value: $0.name) }
-        let select: HTML =
-            column.use == .rowNumber
-            ? "\(say("序号，不保留"))"
-            : """
-            <select name="\(name)" aria-label="\(column.header)"><option value="">\(say("其他列，原样保留"))</option>\
-            \(choices.html { "<option value=\"\($0.value)\"\(attribute: "selected", when: $0.value == column.field)>\($0.label)</option>" })\
-            </select>
-            """
-        return .init([
-            .text(columnName(column.position)), .text(column.header), .init(select),
-            .text(column.field == nil ? "" : column.certainty.label), .text(samples(column, sheet)),
-        ])
-    }
-
-    /// The first rows, with everything personal covered.
-    private func samples(_ column: MappedColumn, _ sheet: SheetColumns) -> String {
-        guard let head = heads.first(where: { $0.index == sheet.index }) else { return "" }
-        let isOpen = column.field.flatMap { source.field($0) }.map { !$0.isSealed } ?? false
-        return head.rows.filter { $0.number > sheet.headerRows.upperBound }.prefix(3)
-            .map { $0[column.position].text }
-            .map { text in
-                isOpen || text.count < 2
-                    ? text : "\(text.prefix(1))\(String(repeating: "*", count: min(6, text.count - 1)))"
-            }
-            .filter { !$0.isEmpty }.joined(separator: "，")
-    }
-}
-
-/// A file that can't be read as a roster: why, and the way to be rid of it.
-struct UnreadablePage: Page {
-    let roster: Roster
-    let sourceName: String
-    let message: String
-    let address: String
-    let token: FormToken
-
-    var title: String { say("这份文件读不了") }
-    var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(sourceName, to: address)] }
-    var remark: HTML { "\(roster.fileName)" }
-    var body: HTML {
-        """
-        \(Notice(.bad, message))
-        <div class="buttons">\(PostButton(say("退回来源单位"), to: address + "/return", token: token, .main))\
-        \(LinkButton(say("重新上传"), to: "/rosters/new"))</div>
-        """
     }
 }
 

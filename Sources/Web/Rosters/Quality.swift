@@ -24,7 +24,7 @@ enum Quality {
         let report = try await call.store.read { db in try roster.report(with: keys, in: db) }
         guard let report, let source else { throw RosterRefusal.notNow(roster.progress.state) }
         return ListFile(
-            "quality", say("体检报告"), report.checks, ScreeningReport.CheckCount.columns(), total: report.checks.count,
+            "quality", say("体检报告"), report.problems, ScreeningReport.CheckCount.columns(), total: report.problems.count,
             filter: say("\(source.name)，\(roster.fileName)，数据截至 \(roster.asOf)"),
             definition: say("体检发现的问题，按轻重和处数排列；位置最多列 6 处，全部位置见纠错表。"))
     }
@@ -113,7 +113,7 @@ struct QualityPage: Page {
 
     var body: HTML {
         """
-        \(Steps.rosterImport(current: 2))
+        \(roster.progress.state == .checked ? Steps.rosterImport(current: 2).html : .nothing)
         \(KeyFigures([
             .init(say("读到"), report.rows.seen), .init(say("能入库"), report.rows.usable),
             .init(say("待更正"), report.rows.fix), .init(say("不能用"), report.rows.unusable),
@@ -123,14 +123,30 @@ struct QualityPage: Page {
         \(report.notRun.isEmpty ? .nothing : Notice(.waiting, say("没有这些列，相应的规则没有查：\(Set(report.notRun.flatMap(\.missing)).sorted().joined(separator: "、"))")).html)
         \(Card(say("按问题")) {
             DataTable(
-                say("按问题"), ScreeningReport.CheckCount.columns(), of: report.checks,
-                drawing: ["severity": { .init($0.severity.chip) }],
-                empty: EmptyState(because: say("没有发现问题"), next: say("可以去看差异，确认入库。")), isWide: true
+                say("按问题"), ScreeningReport.CheckCount.columns(namingSheets: report.sheets.count > 1),
+                of: report.problems,
+                drawing: [
+                    "severity": { .init($0.severity.chip) },
+                    "problem": { check in
+                        waits(check) ? .link(check.label, to: waiting(with: check)) : .text(check.label)
+                    },
+                ], broad: ["cells", "remedy"],
+                empty: EmptyState(because: say("没有发现问题"), next: say("可以去看差异，确认入库。"))
             ).html
         })
         \("<p>\(Link(say("逐行看待更正的 \(count: roster.progress.open) 行"), to: address + "/quarantine"))</p>", when: roster.progress.open > 0)
         \(ListFileLinks(address + "/quality", for: viewer))
         """
+    }
+
+    /// Rows that cannot go in are listed one by one.
+    private func waits(_ check: ScreeningReport.CheckCount) -> Bool {
+        check.severity > .notice && roster.progress.open > 0
+    }
+
+    private func waiting(with check: ScreeningReport.CheckCount) -> String {
+        let query: Query = ["problem": check.check]
+        return query.address(at: address + "/quarantine")
     }
 }
 
@@ -152,5 +168,9 @@ struct LetterPage: Page {
     var title: String { letter.title }
     var actions: HTML { LinkButton(say("下载 Word 文件"), to: address + "/letter.docx", .main).html }
     var trail: [Link] { [Link(say("名册"), to: "/rosters"), Link(say("体检报告"), to: address + "/quality")] }
-    var body: HTML { Card { "\(letter.paragraphs.html { "<p>\($0)</p>" })" }.html }
+    var body: HTML {
+        let (words, foot) = (letter.paragraphs.dropLast(2), letter.paragraphs.suffix(2))
+        return
+            "<article class=\"card letter\">\(words.html { "<p>\($0)</p>" })<footer>\(foot.html { "<p>\($0)</p>" })</footer></article>"
+    }
 }

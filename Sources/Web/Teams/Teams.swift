@@ -10,15 +10,14 @@ enum Teams {
         return .page(
             TeamsPage(
                 teams: teams.map { ($0, mayManage ? "/admin/organizations/" + call.text(of: $0.unit.id) : nil) },
-                isAdministrator: mayManage, showsVacant: call.query["view"] == "vacant", page: call.page),
+                viewer: viewer, showsVacant: call.query["view"] == "vacant", page: call.page),
             section: mayManage ? .administration : .supervision)
     }
 }
 
 struct TeamsPage: Page {
     let teams: [(team: Team, address: String?)]
-    /// Comes by the tabs of administration.
-    let isAdministrator: Bool
+    let viewer: Viewer
     let showsVacant: Bool
     let page: Int
 
@@ -32,13 +31,13 @@ struct TeamsPage: Page {
 
     var body: HTML {
         """
-        \(isAdministrator ? AdministrationTabs.tabs(current: "teams").html : .nothing)
+        \(viewer.may(.manageOrganizations) ? AdministrationTabs.tabs(.teams, for: viewer) : .nothing)
         \(Segments(say("看哪些"), [
             Tab(say("全部"), to: "/teams", count: teams.count, isCurrent: !showsVacant),
             Tab(say("有空缺"), to: "/teams?view=vacant", count: teams.count { !$0.team.vacancies.isEmpty }, isCurrent: showsVacant),
         ]))
         \(chosen.isEmpty ? Card { nothing.html }.html : chosen.dropFirst((page - 1) * 25).prefix(25).html(drawn))
-        \(Paging(page: page, of: 25, total: chosen.count, at: "/teams", showsVacant ? ["view": "vacant"] : [:]))
+        \(chosen.count <= 25 ? .nothing : Paging(page: page, of: 25, total: chosen.count, at: "/teams", showsVacant ? ["view": "vacant"] : [:]).html)
         """
     }
 

@@ -129,6 +129,12 @@ final class Browser: @unchecked Sendable {
             "POST", session + "/cookie", ["cookie": ["name": name, "value": value, "path": "/"]])
     }
 
+    /// From here on the page looks as paper would.
+    func showAsPrinted() async throws {
+        _ = try await send(
+            "POST", session + "/goog/cdp/execute", ["cmd": "Emulation.setEmulatedMedia", "params": ["media": "print"]])
+    }
+
     /// The page as it would come out of a printer.
     func print() async throws -> Data {
         let paper: [String: Any] = ["page": ["width": 21.0, "height": 29.7], "background": true]

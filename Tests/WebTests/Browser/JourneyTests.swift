@@ -21,6 +21,7 @@ struct JourneyTests {
             try await keys.write("基", in: "#field-source", isChoice: true)
             try await keys.write("河", in: "#field-coverage", isChoice: true)
             try await keys.write("03012026", in: "#field-asOf")
+            try await keys.write("jiaoyuju", in: "#field-supplier")
             try await keys.reach("#field-file")
             try await browser.type(file.path, into: "#field-file")
             try await keys.enter("main form button.main", leadingTo: "/mapping")
@@ -40,6 +41,30 @@ struct JourneyTests {
         }
     }
 
+    @Test func `who printed it and when stands at the foot of every sheet`() async throws {
+        let office = try await Office.open()
+        try await office.browse(width: 1440) { browser, site in
+            try await browser.logIn(to: site, as: "countyoffice")
+            try await browser.arrive(at: "/desk")
+            try await browser.go(to: site + "/rosters/new")
+            try await browser.showAsPrinted()
+            // A group of foot rows is what a browser repeats on every sheet and keeps room for.
+            let foot = try await browser.run(
+                """
+                const foot = document.querySelector('.paper'), style = getComputedStyle(foot);
+                return [style.display, style.breakInside, getComputedStyle(foot.parentNode).display, foot.innerText].join('|');
+                """)
+            let words = try (foot as? String).orThrow()
+            #expect(words.hasPrefix("table-footer-group|avoid|table|") && words.contains("打印人 县控辍保学办"), "\(words)")
+            let controls = try await browser.run(
+                """
+                return [...document.querySelectorAll('button, input, select, summary, .button')]
+                  .filter(part => part.getClientRects().length > 0).map(part => part.outerHTML.slice(0, 120));
+                """)
+            #expect((controls as? [String]) == [], "nothing to press on paper")
+        }
+    }
+
     @Test(arguments: [1440, 360])
     func `a roster comes in and a child is found with script off`(width: Int) async throws {
         let office = try await Office.open()
@@ -53,6 +78,7 @@ struct JourneyTests {
             try await browser.type("基础", into: "#field-source")
             try await browser.type("河湾", into: "#field-coverage")
             try await browser.type("03012026", into: "#field-asOf")
+            try await browser.type("河湾县教育局", into: "#field-supplier")
             try await browser.type(file.path, into: "#field-file")
             try await browser.follow("main form button.main", to: "/mapping")
             try await browser.follow("main form button.main", to: "/jobs/")

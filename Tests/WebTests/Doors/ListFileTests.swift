@@ -66,7 +66,8 @@ struct ListFileTests {
             let roster = try await office.bring(try lines(2), named: "一.csv", asOf: "2026-03-01", apply: false)
             let lists = [
                 ("countyoffice", ["/rosters", "/children", "/jobs", roster + "/quality", roster + "/difference"]),
-                ("sysadmin", ["/admin/users", "/admin/organizations", "/jobs"]), ("auditadmin", ["/audit"]),
+                ("sysadmin", ["/admin/users", "/admin/organizations", "/admin/sources", "/jobs"]),
+                ("secadmin", ["/admin/rights"]), ("auditadmin", ["/audit"]),
             ]
             for (account, addresses) in lists {
                 let visitor = Visitor(client)

@@ -24,7 +24,7 @@ struct Office {
 
     static func moment() throws -> Moment { Moment(noonOf: try day.orThrow()) }
 
-    static func open() async throws -> Office {
+    static func open(also routes: [Route] = []) async throws -> Office {
         let folder = StoreFolder(NSTemporaryDirectory() + "yidan-office-\(UUID().uuidString)")
         let store = try Store.open(folder, keys: .derived(from: "test"))
         let (moment, since) = (try moment(), try Day("1990-01-01").orThrow())
@@ -70,7 +70,7 @@ struct Office {
                     Issue.record(error, "the job ended without an answer")
                 }
             })
-        return Office(store: store, county: county, neighbour: neighbour, app: App(site))
+        return Office(store: store, county: county, neighbour: neighbour, app: App(site, routes: Routes.table + routes))
     }
 
     private static func english() throws -> Catalogue {

@@ -8,7 +8,7 @@ enum Section: String, Labelled {
         switch self {
         case .desk: say("工作台")
         case .overview: say("总览")
-        case .comparison: say("比对")
+        case .comparison: say("名册与比对")
         case .children: say("学生")
         case .aid: say("资助")
         case .supervision: say("督战")

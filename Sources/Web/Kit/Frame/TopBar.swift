@@ -6,14 +6,16 @@ struct TopBar: Component {
 
     var html: HTML {
         """
-        <header class="top\(" signed", when: frame.reader != nil)">\
+        <header class="top\(" signed", when: frame.reader != nil)\(" finding", when: finds)">\
         <a class="brand" href="\(Address.home)" aria-label="\(say("一单 首页"))">\(Icon.mark)\
         <span class="word" aria-hidden="true">\(say("一单"))</span></a>\
-        \(frame.reader.map { "<span class=\"where\">\($0.organization)</span>" })\(search, when: frame.places.contains { $0.section == .children })\
+        \(frame.reader.map { "<span class=\"where\">\($0.organization)</span>" })\(search, when: finds)\
         <nav class="tools" aria-label="\(say("工具"))">\(PreferenceSwitches(in: frame))\
         <a href="\(Address.help)">\(say("帮助"))</a>\(frame.reader.map(menu))</nav></header>
         """
     }
+
+    private var finds: Bool { frame.places.contains { $0.section == .children } }
 
     /// By post, so that no name stands in an address, a history or a log.
     private var search: HTML {

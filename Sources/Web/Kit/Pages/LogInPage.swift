@@ -4,7 +4,8 @@ import Vocabulary
 struct LogInPage: Page {
     let token: FormToken
     let account: String
-    let faults: [FieldFault]
+    /// Said within the card, which is narrower than other pages.
+    let wrong: [FieldFault]
     /// Why the reader stands here again: 您离开了 30 分钟，为安全已退出.
     let reason: String?
     /// Where the reader wanted to go.
@@ -16,7 +17,7 @@ struct LogInPage: Page {
     ) {
         self.token = token
         self.account = account
-        self.faults = faults
+        wrong = faults
         self.reason = reason
         self.goingOn = goingOn
     }
@@ -28,7 +29,7 @@ struct LogInPage: Page {
         """
         <section class="card door"><h1>\(title)</h1>\
         <p class="sub">\(say("用本单位管理员发给您的账号"))</p>\
-        \(reason.map { Notice(.waiting, $0) })\
+        \(wrong.first.map { "<div role=\"alert\">\(Notice(.bad, $0.message))</div>" })\(reason.map { Notice(.waiting, $0) })\
         \(Form(to: Address.logIn, token: token, hidden: ["to": goingOn ?? ""]) { fields })\
         <p class="sub">\(say("忘了密码或还没有账号，请找本校、本单位管理员。"))</p></section>
         """
@@ -36,8 +37,8 @@ struct LogInPage: Page {
 
     private var fields: HTML {
         """
-        \(Field(say("账号"), name: "account", .line(account, .account), faults: faults))
-        \(Field(say("密码"), name: "password", .password(), faults: faults))
+        \(Field(say("账号"), name: "account", .line(account, .account)))
+        \(Field(say("密码"), name: "password", .password()))
         <div class="buttons">\(Button(title, .main))</div>
         """
     }

@@ -45,7 +45,7 @@ extension DataTable {
         func html(under heading: Heading, isHead: Bool) -> HTML {
             isHead
                 ? "<th scope=\"row\"\(attribute: "class", heading.classes)>\(content)</th>"
-                : "<td\(attribute: "class", heading.classes)>\(content)</td>"
+                : "<td\(attribute: "class", heading.classes) data-head=\"\(heading.label)\">\(content)</td>"
         }
     }
 }

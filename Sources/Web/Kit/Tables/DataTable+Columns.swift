@@ -7,7 +7,8 @@ extension DataTable {
     init<Element>(
         _ caption: String, _ columns: [ListColumn<Element>], of elements: [Element],
         drawing: [String: (Element) -> Cell] = [:],
-        leavingOut left: Set<String> = [], minor: Set<String> = [], empty: EmptyState, density: Density = .normal,
+        leavingOut left: Set<String> = [], minor: Set<String> = [], broad: Set<String> = [], empty: EmptyState,
+        density: Density = .normal,
         isWide: Bool = false
     ) {
         let shown = columns.filter { !left.contains($0.key) }
@@ -16,7 +17,7 @@ extension DataTable {
             shown.enumerated().map { place, column in
                 Heading(
                     column.label, column.isNumber ? .number : .text, isHead: place == 0,
-                    isMinor: minor.contains(column.key))
+                    isMinor: minor.contains(column.key), isBroad: broad.contains(column.key))
             },
             lines: elements.map { element in
                 Line(shown.map { drawing[$0.key]?(element) ?? Cell(written: $0.cell(element)) })

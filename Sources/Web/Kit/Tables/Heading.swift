@@ -11,17 +11,20 @@ extension DataTable {
         let startsGroup: Bool
         /// Left out on a phone.
         let isMinor: Bool
+        /// Holds sentences: it may take several lines, and on a phone the whole width.
+        let isBroad: Bool
         let sorting: Sorting?
 
         init(
             _ label: String, _ alignment: Alignment = .text, isHead: Bool = false, startsGroup: Bool = false,
-            isMinor: Bool = false, sorting: Sorting? = nil
+            isMinor: Bool = false, isBroad: Bool = false, sorting: Sorting? = nil
         ) {
             self.label = label
             self.alignment = alignment
             self.isHead = isHead
             self.startsGroup = startsGroup
             self.isMinor = isMinor
+            self.isBroad = isBroad
             self.sorting = sorting
         }
 
@@ -67,6 +70,7 @@ extension DataTable {
             if alignment == .number { names.append("number") }
             if startsGroup { names.append("group") }
             if isMinor { names.append("minor") }
+            if isBroad { names.append("broad") }
             return names.isEmpty ? nil : names.joined(separator: " ")
         }
     }
