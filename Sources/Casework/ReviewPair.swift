@@ -49,9 +49,13 @@ public struct ReviewPair: Hashable, Sendable {
         }
     }
 
+    /// Two valid numbers that have nothing to do with each other: however much else agrees, no machine settles that.
+    public var hasUnrelatedNumbers: Bool { evidence.contains { $0.comparison == "number" && $0.hundredths < -300 } }
+
     /// 很像, 像, 说不准: what the likelihood means to a reader.
     public var likeness: String {
-        switch permille {
+        if hasUnrelatedNumbers { return say("号码不同") }
+        return switch permille {
         case 800...: say("很像")
         case 300...: say("像")
         default: say("说不准")

@@ -202,7 +202,7 @@ struct ReviewPage: Page {
                 <small>\(strength(one))</small></li>
                 """
             })</ul>
-            <p class="sub">\(say("条越长，这一项说明的越多；红色是反对的一面。同一人的可能性约 \(pair.permille / 10)%，由全部名册算出。"))</p>
+            <p class="sub">\(say("条越长，这一项说明的越多；红色是反对的一面。"))\(pair.hasUnrelatedNumbers ? say("两边的号码互不相干，别的再像也要由人来判。") : say("同一人的可能性约 \(pair.permille / 10)%，由全部名册算出。"))</p>
             """
         }.html
     }
