@@ -92,6 +92,11 @@ public struct RunInputs: Sendable {
             }, on: day, sources)
     }
 
+    /// Those that a run was given.
+    public static func frozen(of run: MatchRun, from sources: RosterSources, in db: Database) throws -> RunInputs {
+        try of(run.id, from: sources, in: db)
+    }
+
     static func of(_ run: ID<MatchRun>, from sources: RosterSources, in db: Database) throws -> RunInputs {
         let rosters = try SQLRequest<Roster>(
             "\(Roster.selection) JOIN matchRunInput AS input ON input.rosterID = roster.id WHERE input.runID = \(run)"

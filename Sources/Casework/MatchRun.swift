@@ -111,6 +111,9 @@ extension MatchRun: FetchableRecord {
         ).fetchOne(db)
     }
 
+    /// Whoever started it does not publish it.
+    public func isStarted(by user: ID<User>) -> Bool { starterID == user }
+
     /// The whole run lies within the viewer's reach, not only some of its children.
     public func isWithin(_ viewer: Viewer, with right: Right = .seeRuns, in db: Database) throws -> Bool {
         try viewer.reaches(organizationID, with: right, in: db)

@@ -24,6 +24,8 @@ public struct OutcomeFilter: Hashable, Sendable {
     /// As `WatchedGroups.all` codes it.
     public var group: String?
     public var change: RunChange?
+    /// No school answers for the child.
+    public var hasNoSchool = false
     var countsEveryAge = false
 
     public init() {}
@@ -44,11 +46,30 @@ public struct OutcomeFilter: Hashable, Sendable {
         if let county { parts.append("outcome.countyID = \(county)") }
         if let township { parts.append("outcome.township = \(township)") }
         if let school { parts.append("outcome.schoolID = \(school)") }
+        if hasNoSchool { parts.append("outcome.schoolID IS NULL") }
         if let group, let bit = WatchedGroups.all.first(where: { $0.code == group })?.group {
             parts.append("outcome.groups & \(bit.rawValue) <> 0")
         }
         if let change { parts.append(change.condition(since: before)) }
         return parts.isEmpty ? "TRUE" : "\(parts.joined(operator: .and))"
+    }
+}
+
+extension OutcomeFilter {
+    /// Only where, not what: for offering places to choose from.
+    public var place: OutcomeFilter {
+        var place = OutcomeFilter()
+        (place.township, place.school, place.group) = (township, school, group)
+        return place
+    }
+
+    /// What is chosen, in words.
+    public var words: [String] {
+        [
+            side?.label, state?.label, reason?.label, layer?.label, change?.label,
+            township.map { $0.isEmpty ? say("未写乡镇") : $0 },
+            group.map(WatchedGroups.label), hasNoSchool ? say("没有学校") : nil,
+        ].compactMap(\.self)
     }
 }
 

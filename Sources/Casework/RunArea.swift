@@ -20,6 +20,12 @@ struct RunArea: Sendable {
         name = region.flatMap(Divisions.current)?.name
     }
 
+    /// The county that a place without a code is in, as far as its words tell: the bureau's own.
+    func county(of place: PlaceFacts?) -> RegionCode? {
+        guard let region, region.level == .county, let name, let place else { return nil }
+        return place.county == name || place.address?.contains(name) == true ? region : nil
+    }
+
     /// By code, or by the county's name where a list has nothing else.
     func holds(_ place: PlaceFacts?) -> Bool {
         guard let place, let region else { return false }

@@ -58,7 +58,7 @@ struct RunPeople {
         }
         let isPrincipal = try inputs.lists.map { try sources.source($0.source).feeds.memberships.isEmpty }
         let isOwn = inputs.lists.map { area.units.contains($0.coverageID) }
-        let kinds = Kinds(isPrincipal: isPrincipal, isOwn: isOwn, area: area)
+        let kinds = Kinds(isPrincipal: isPrincipal, isOwn: isOwn, area: area, words: sources.words)
         let placeKinds = try inputs.places.map { try sources.source($0.source).feeds.enrolment?.kind ?? .registered }
         let parts = try inParallel(threads) { part in
             var made = Part(model)
@@ -77,11 +77,12 @@ struct RunPeople {
     }
 
     /// What the lists are, in their order.
-    private struct Kinds {
+    fileprivate struct Kinds {
         let isPrincipal: [Bool]
         /// Covers the bureau or a part of it, and nothing else.
         let isOwn: [Bool]
         let area: RunArea
+        let words: RosterWords
     }
 
     /// Of each child all rows, the least believed first, so that the most believed has the last word.
@@ -98,7 +99,7 @@ struct RunPeople {
             person.isPrincipal = kinds.isPrincipal[first.rank]
             var rows: [RowFacts] = []
             try people.open(lines, in: store) { line, facts in
-                person.take(facts)
+                person.take(facts, kinds)
                 if kinds.isOwn[line.rank] || kinds.area.holds(facts.person.hukou) { person.isOwn = true }
                 rows.append(facts)
             }
@@ -150,12 +151,14 @@ struct RunPeople {
 }
 
 extension RunPeople.Listed {
-    fileprivate mutating func take(_ facts: RowFacts) {
+    fileprivate mutating func take(_ facts: RowFacts, _ kinds: RunPeople.Kinds) {
         let person = facts.person
         birth = person.birth ?? person.idNumber?.birth ?? birth
         change = person.change ?? change
-        county = person.hukou?.code?.widened(to: .county) ?? county
-        if let name = person.hukou?.township, !name.isEmpty { township = name }
+        let home = person.hukou
+        county = home?.code?.widened(to: .county) ?? kinds.area.county(of: home) ?? county
+        let told = home?.township ?? home?.address.flatMap { AddressReader.township(in: $0, words: kinds.words) }
+        if let told, !told.isEmpty { township = told }
         if !person.name.spelled.isEmpty || person.idNumber != nil { isBlank = false }
     }
 }

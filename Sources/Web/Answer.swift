@@ -32,12 +32,15 @@ enum Done: String, Labelled {
     case exportAsked, exportApproved, exportRefused
     case rowCorrected, rowAssigned, rowGivenUp
     case organizationAdded, organizationChanged, organizationsAdded, organizationEnded, organizationReopened, postSet
+    case runPublished, runAbandoned
     case readSame, readDifferent, readUnsure, readAlike, readingUndone
     case secondFactorSet, tokenRevoked, nothingNew
 
     var label: String {
         switch self {
         case .loggedOut: say("您已退出。")
+        case .runPublished: say("已发布。发布的结果不再改变，新的情况由下一次比对回答。")
+        case .runAbandoned: say("这次比对已作废，留作记录，不会发布。")
         case .readSame: say("刚才那一对已判为“是同一人”，按 U 可以撤销。")
         case .readDifferent: say("刚才那一对已判为“不是”，按 U 可以撤销。")
         case .readUnsure: say("刚才那一对已判为“说不准”，转为待学校核实。")

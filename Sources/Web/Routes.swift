@@ -56,6 +56,17 @@ enum Routes {
         site.get("children/:id", needs: .seeChildren, use: Children.show)
         site.post("children/:id/reveals", needs: .revealNumber, use: Children.reveal)
 
+        site.list("runs", needs: .seeRuns, takenOutWith: .exportLists, use: Runs.list, files: Runs.file)
+        site.get("runs/new", needs: .startRuns, use: Runs.new)
+        site.post("runs", needs: .startRuns, use: Runs.start)
+        site.get("runs/:id", needs: .seeRuns, use: Runs.show)
+        site.post("runs/:id/publication", needs: .publishRuns, use: Runs.publish)
+        site.post("runs/:id/abandonment", needs: .publishRuns, use: Runs.abandon)
+        site.list(
+            "runs/:id/children", needs: .seeRuns, takenOutWith: .exportLists, use: Outcomes.list, files: Outcomes.file)
+        site.list(
+            "runs/:id/doubts", needs: .seeRuns, takenOutWith: .exportLists, use: Outcomes.doubts,
+            files: Outcomes.doubtsFile)
         site.get("runs/:id/review", needs: .reviewPairs, use: Review.show)
         site.post("runs/:id/review/undoing", needs: .reviewPairs, use: Review.undo)
         site.get("runs/:id/review/:pair", needs: .reviewPairs, use: Review.pair)

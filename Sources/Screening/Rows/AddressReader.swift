@@ -1,6 +1,6 @@
 /// Finds the township in an address: 石门镇 in 青禾省云岭市河湾县石门镇杨家坪村3组.
-enum AddressReader {
-    static func township(in address: String, words: RosterWords) -> String? {
+public enum AddressReader {
+    public static func township(in address: String, words: RosterWords) -> String? {
         let characters = Array(address)
         // A name may begin behind any 县, 区, 市 or 旗; the last one that leaves a name counts.
         var starts = [0]

@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Screening
 import Vocabulary
@@ -5,6 +6,9 @@ import Vocabulary
 /// A child's file: who, where, in which groups, by which roster of which day (学生档案).
 struct ChildPage: Page {
     let file: ChildFile
+    /// What the last comparison made of the child, and where it stands.
+    let outcome: ChildOutcome?
+    let run: String?
     let address: String
     let today: Day
     let token: FormToken
@@ -31,7 +35,7 @@ struct ChildPage: Page {
             .init(say("监护人"), identity.guardians.map { [$0.name.spelled, $0.relation.isEmpty ? nil : "（\($0.relation)）", $0.maskedPhone].compactMap(\.self).joined() }.joined(separator: "；")),
         ]))</section>
         \(namesakes.isEmpty ? .nothing : Notice(.bad, say("同一个身份证号还在另一个名字下"), "\(namesakes.html { "<a href=\"\($0)\">\(say("打开那一份"))</a> " })\(say("请核对户口簿，确定是写错还是两个人。"))").html)
-        <div class="columns"><div>
+        \(compared)<div class="columns"><div>
         \(Card(say("就读"), remark: "\(say("每一条都注明出自哪份名册"))") { enrolments })
         \(Card(say("身份类别")) { memberships })
         \(Card(say("名册上的记录"), remark: "\(say("同一个孩子在各份名册里的写法"))") { records })
@@ -40,6 +44,15 @@ struct ChildPage: Page {
         <div class="screen">\(Card(say("谁看过这份档案")) { looks })</div>
         </div></div>
         """
+    }
+
+    private var compared: HTML {
+        guard let outcome, let run else { return .nothing }
+        let words = [outcome.outcome.category?.label, outcome.outcome.reason?.label, outcome.layer.label]
+            .compactMap(\.self)
+        return Card(say("最近一次比对"), more: Link(outcome.run.name, to: run)) {
+            "<p>\(outcome.outcome.state.chip) \(words.joined(separator: " · "))</p>"
+        }.html
     }
 
     private var summary: String {

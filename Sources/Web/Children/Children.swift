@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Screening
 import Vocabulary
@@ -79,13 +80,21 @@ enum Children {
         let (id, viewer, sources, keys) = (
             try call.id(as: Child.self), call.reader, call.site.sources, call.store.keys
         )
+        // Found to be another child: that one's file has everything.
+        if let other = try await call.store.read({ db in try Ruling.successor(of: id, in: db) }) {
+            return .moved(to: address(of: other, call))
+        }
         let signature = call.signature.carrying(nil)
-        let file = try await call.store.write { db in
-            try ChildFile.open(id, seenBy: viewer, signed: signature, from: sources, with: keys, in: db)
+        let (file, outcome) = try await call.store.write { db in
+            (
+                try ChildFile.open(id, seenBy: viewer, signed: signature, from: sources, with: keys, in: db),
+                try ChildOutcome.latest(of: id, seenBy: viewer, in: db)
+            )
         }
         return .page(
             ChildPage(
-                file: file, address: address(of: id, call), today: call.day, token: call.formToken,
+                file: file, outcome: outcome, run: outcome.map { "/runs/" + call.text(of: $0.run.id) },
+                address: address(of: id, call), today: call.day, token: call.formToken,
                 mayReveal: viewer.may(.revealNumber), revealed: revealed, sources: sources,
                 siblings: file.siblings.map { ($0, address(of: $0.id, call)) },
                 namesakes: file.namesakes.map { address(of: $0, call) }, faults: faults),

@@ -54,7 +54,7 @@ struct ReviewPage: Page {
 
     private var parts: HTML {
         Segments(
-            say("复核队列"),
+            say("看哪些"),
             ReviewQueue.Part.allCases.map { part in
                 Tab(part.label, to: "\(review)?part=\(part.rawValue)", isCurrent: part == self.part)
             }
@@ -262,7 +262,7 @@ struct ReviewDonePage: Page {
     var body: HTML {
         Card {
             """
-            \(Segments(say("复核队列"), ReviewQueue.Part.allCases.map { Tab($0.label, to: "\(address)/review?part=\($0.rawValue)", isCurrent: $0 == part) }))
+            \(Segments(say("看哪些"), ReviewQueue.Part.allCases.map { Tab($0.label, to: "\(address)/review?part=\($0.rawValue)", isCurrent: $0 == part) }))
             \(EmptyState(
                 because: part == .mine ? say("没有等您判的了") : say("这里没有"),
                 next: progress.open > 0 ? say("还有 \(count: progress.open) 对等别人判或复审。") : say("都判完了，请回到比对结果，核对后请另一位同事发布。")))

@@ -21,7 +21,7 @@ struct RostersPage: Page {
 
     var body: HTML {
         """
-        \(Card {
+        \(ComparisonTabs.html(.rosters, for: viewer))\(Card {
             DataTable(
                 say("名册列表"), columns, of: rosters,
                 drawing: [

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import GRDB
 import Registry
@@ -35,6 +36,7 @@ enum PageWalk {
     static func visits(in office: Office) async throws -> [Visit] {
         let (first, second) = try await rosters(office)
         let more = try await units(office)
+        let runs = try await runs(office)
         let (child, user, unit, job) = try await others(office, about: second)
         let text = office.store.publicID
         let waiting = second + "/quarantine"
@@ -59,7 +61,7 @@ enum PageWalk {
                     second + "/quality", waiting, waiting + "/2", waiting + "?state=givenUp", second + "/difference",
                     second + "/letter", "/children", "/children/" + text.text(of: child), "/jobs",
                     "/jobs/" + text.text(of: job), "/exports", "/audit",
-                ]),
+                ] + runs),
             Visit(account: "nobody", addresses: ["/session/code"]),
         ]
     }
@@ -85,6 +87,20 @@ enum PageWalk {
                 try Organization.find(code: "2153990001", in: db).orThrow().id, job
             )
         }
+    }
+
+    /// A run with pairs that wait, its lists, and what is asked before another.
+    private static func runs(_ office: Office) async throws -> [String] {
+        let run = try await PairsToReview(3, in: office).run
+        let here = "/runs/" + office.store.publicID.text(of: run)
+        let pair = try await office.store.read { db in
+            try ID<ReviewPair>.fetchOne(db, sql: "SELECT min(id) FROM matchPair WHERE kind = 'review'").orThrow()
+        }
+        let review = here + "/review/" + office.store.publicID.text(of: pair)
+        return [
+            "/runs", "/runs/new", here, here + "/children", here + "/children?side=open", here + "/doubts", review,
+            here + "/review?part=settled",
+        ]
     }
 
     /// A team with a vacant post, a school that was merged, one that may be, and two lists of units.

@@ -1,7 +1,9 @@
+import Casework
 import Foundation
 import GRDB
 import Hummingbird
 import HummingbirdTesting
+import Linkage
 import Registry
 import Screening
 import Testing
@@ -59,13 +61,20 @@ struct Office {
             return (county, neighbour)
         }
         let sources = try RosterSources.load(root + "/sources", rules: root + "/rules")
+        let path = root + "/models/chinese-pupils.yaml"
+        let models = [try LinkageModel(parsing: try String(contentsOfFile: path, encoding: .utf8), from: path)]
         let site = Site(
-            store: store, sources: sources, catalogues: [.chinese, try english()], version: "test", passwordCost: 4,
+            store: store, sources: sources, models: models, catalogues: [.chinese, try english()], version: "test",
+            passwordCost: 4,
             isSecure: false,
             now: { moment },
             startJob: { id in
                 do {
-                    try RosterJob.run(id, store: store, sources: sources, now: { moment })
+                    if try store.readNow({ db in try Job.find(id, in: db).kind }) == .compare {
+                        try MatchRunJob.run(id, store: store, sources: sources, models: models, now: { moment })
+                    } else {
+                        try RosterJob.run(id, store: store, sources: sources, now: { moment })
+                    }
                 } catch {
                     Issue.record(error, "the job ended without an answer")
                 }
