@@ -12,7 +12,7 @@ extension Roster {
             ListColumn("id", say("编号"), width: 18, text: { name($0.id) }),
             ListColumn("supplier", say("来源单位"), width: 20, text: \.supplier),
             ListColumn("file", say("文件"), width: 28, text: \.fileName),
-            ListColumn("coverage", say("覆盖"), width: 20, text: \.coverageName),
+            ListColumn("coverage", say("覆盖单位"), width: 20, text: \.coverageName),
             ListColumn("as_of", say("数据截止日"), text: \.asOf.description),
             ListColumn("state", say("状态"), text: \.progress.state.label),
             ListColumn("version", say("版本"), count: \.progress.version),

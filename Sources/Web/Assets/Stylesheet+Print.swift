@@ -24,10 +24,11 @@ extension Stylesheet {
         .scroll,.scroll.window{overflow:visible;max-height:none}
         .list,.list.roomy{--row:1.75rem;font-size:11px}
         .list th,.list td{padding:1px 4px}
+        .list th small{min-width:0}
         .list thead th,.list th[scope=row],.list thead th:first-child{position:static}
         thead{display:table-header-group}
         tfoot{display:table-row-group}
-        tr,.timeline li,.log li,.figures li,.notice,.facts>div{break-inside:avoid}
+        tr,.timeline li,.log li,.waiting li,.figures li,.notice,.facts>div{break-inside:avoid}
         .columns{grid-template-columns:minmax(0,1fr) 15rem;gap:8px}
         .halves{gap:8px}
         .letter{max-width:none;padding:0;border:0}

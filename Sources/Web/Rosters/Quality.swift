@@ -118,7 +118,7 @@ struct QualityPage: Page {
             .init(say("读到"), report.rows.seen), .init(say("能入库"), report.rows.usable),
             .init(say("待更正"), report.rows.fix), .init(say("不能用"), report.rows.unusable),
         ]))
-        <p class="sub">\(say("另有合计行 \(report.rows.totals) 行、说明和重复表头 \(report.rows.passedOver) 行、逐格相同的重复行 \(report.rows.repeated) 行，不算学生。待更正的行留在隔离区，可以逐行更正，也可以随下一版入库。"))</p>
+        <p class="sub">\(say("另有合计行 \(report.rows.totals) 行、说明和重复表头 \(report.rows.passedOver) 行、逐格相同的重复行 \(report.rows.repeated) 行，不算学生。待更正的行留着不入库，可以逐行更正，也可以随下一版入库。"))</p>
         \(report.alarms.isEmpty ? .nothing : Notice(.bad, say("整份名册要先问清楚"), "<ul>\(report.alarms.html { "<li>\($0.cell.map { "\($0)：" } ?? "")\($0.message)</li>" })</ul>").html)
         \(report.notRun.isEmpty ? .nothing : Notice(.waiting, say("没有这些列，相应的规则没有查：\(Set(report.notRun.flatMap(\.missing)).sorted().joined(separator: "、"))")).html)
         \(Card(say("按问题")) {
