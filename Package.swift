@@ -12,6 +12,7 @@ let words: [Target] = [
 let reasoning: [Target] = [
     module("Screening", uses: ["Vocabulary", "Hanzi", "Documents"]),
     module("Linkage", uses: ["Vocabulary", "Hanzi", "Documents"]),
+    module("Eligibility", uses: ["Vocabulary", "Documents"]),
 ]
 let register: [Target] = [
     module(
@@ -27,7 +28,9 @@ let command: [Target] = [
     .executableTarget(
         name: "CLI",
         dependencies: [
-            "Vocabulary", "Hanzi", "Documents", "Screening", "Linkage", "Registry", "DemoCity", "Web", .arguments, .log,
+            "Vocabulary", "Hanzi", "Documents", "Screening", "Linkage", "Eligibility", "Registry", "DemoCity", "Web",
+            .arguments,
+            .log,
             .subprocess,
         ],
         swiftSettings: .habits)
@@ -44,6 +47,7 @@ let tests: [Target] = [
     suite("DocumentsTests", of: ["Documents", "Vocabulary"], fixtures: true),
     suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary"]),
     suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi", "Documents"]),
+    suite("EligibilityTests", of: ["Eligibility", "Documents", "Vocabulary"]),
     suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
     suite(
@@ -62,6 +66,7 @@ let package = Package(
     products: [
         .executable(name: "yidan", targets: ["CLI"]),
         .library(name: "Linkage", targets: ["Linkage"]),
+        .library(name: "Eligibility", targets: ["Eligibility"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
