@@ -24,6 +24,8 @@ public struct FactReader: Sendable {
     private(set) var faultCount = 0
     private(set) var lines = 0
     private var days = DayCache()
+    /// By number of text, whether it is a region code; nil if nobody has asked.
+    private var regions: ContiguousArray<Bool?> = []
     private var lastChild: UInt32 = 0
 
     /// More than these are counted, not listed.
@@ -167,11 +169,21 @@ extension FactReader {
         case .money: return FactReader.fen(text)
         case .day: return days.day(text).map { PackedValue.day($0) }
         case .region:
-            guard !text.isEmpty, text.allSatisfy({ (48...57).contains($0) }), RegionCode(FactReader.text(text)) != nil
-            else { return nil }
-            return table.texts.code(of: text)
+            guard !text.isEmpty else { return nil }
+            let code = table.texts.code(of: text)
+            return isRegion(code, text) ? code : nil
         case .text: return text.isEmpty ? nil : table.texts.code(of: text)
         }
+    }
+
+    /// Asked of each text once.
+    @inline(__always)
+    private mutating func isRegion(_ code: UInt32, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        while regions.count <= Int(code) { regions.append(nil) }
+        if let known = regions[Int(code)] { return known }
+        let isRegion = RegionCode(FactReader.text(text)) != nil
+        regions[Int(code)] = isRegion
+        return isRegion
     }
 
     private static func number(_ text: UnsafeBufferPointer<UInt8>) -> UInt32? {

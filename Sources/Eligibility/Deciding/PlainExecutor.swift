@@ -16,7 +16,12 @@ public struct PlainExecutor: Sendable {
     public func decide(_ applicant: Applicant) -> [Decision] { explain(applicant).map(\.decision) }
 
     public func explain(_ applicant: Applicant) -> [Derivation] {
-        var derivations = book.switchedOn.compactMap { derive($0, applicant) }
+        stacked(book.switchedOn.compactMap { derive($0, applicant) })
+    }
+
+    /// The second pass.
+    func stacked(_ first: [Derivation]) -> [Derivation] {
+        var derivations = first
         var decisions = derivations.map(\.decision)
         book.stacking.apply(to: &decisions, on: question.term.firstDay)
         for (place, decision) in decisions.enumerated() where decision != derivations[place].decision {
@@ -49,16 +54,13 @@ public struct PlainExecutor: Sendable {
         var examiner = Examiner(
             applicant: applicant, question: question, measure: policy.measure, groups: book.groups,
             hindsight: hindsight)
+        let local = local(policy, examiner)
         let scope = examiner.judge(policy.scope)
-        guard scope.truth != .no else { return nil }
+        guard local != .no, scope.truth != .no else { return nil }
         var steps: [Derivation.Step] = [.scope(scope)]
         func end(_ decision: Decision) -> Derivation { Derivation(decision: decision, steps: steps) }
         if case .open(let doubt) = scope.truth { return end(.undecided(policy, nil, .doubt(doubt))) }
-        switch local(policy, examiner) {
-        case .no: return nil
-        case .open(let doubt): return end(.undecided(policy, nil, .doubt(doubt)))
-        case .yes: break
-        }
+        if case .open(let doubt) = local { return end(.undecided(policy, nil, .doubt(doubt))) }
         if policy.isAutumnOnly, question.term.season == .spring { return end(.refused(policy, nil, .autumnOnly)) }
         let day: Day
         switch ruleDay(policy, examiner) {
@@ -84,6 +86,7 @@ public struct PlainExecutor: Sendable {
         }
         for other in book.family(of: policy) {
             if other.id == policy.id {
+                guard policy.overlays == nil || policy.isInForce(for: question) else { return .no }
                 guard let region = policy.region else { return .yes }
                 let truth = examiner.judge(.within(policy.placedBy, [region])).truth
                 // Not to say twice that the place is missing: the general policy says it.
