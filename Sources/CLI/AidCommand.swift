@@ -7,7 +7,8 @@ import Vocabulary
 /// `yidan aid`: who is due what, and why.
 struct AidCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "aid", abstract: say("资助：按当时的政策算出谁应享受什么，并说明依据。"), subcommands: [Evaluate.self])
+        commandName: "aid", abstract: say("资助：按当时的政策算出谁应享受什么，并说明依据。"),
+        subcommands: [Evaluate.self, RecogniseCommand.self, TallyCommand.self])
 
     struct Evaluate: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -64,6 +64,11 @@ enum AidRefusal: Refusal {
     case noDay(option: String, String)
     case noSuchChild(String, file: String)
     case noSuchPolicy(String, known: [String])
+    case otherPolicy(String, String)
+    case noPlace(String)
+    case noGroup(String, known: [String])
+    case summaryHeader(String)
+    case answerHeader(String, found: [String])
 
     var kind: RefusalKind {
         switch self {
@@ -79,6 +84,13 @@ enum AidRefusal: Refusal {
         case .noDay(let option, let text): say("\(option)：没有“\(text)”这一天。应写确有的日子，如 2020-11-30。")
         case .noSuchChild(let id, let file): say("\(file) 里没有编号“\(id)”。请核对编号。")
         case .noSuchPolicy(let id, let known): say("没有政策“\(id)”。可用的有：\(known.listed)。")
+        case .noPlace(let text): say("“\(text)”不是行政区划代码，应为 2 到 12 位数字，如 341524。")
+        case .noGroup(let code, let known): say("没有群体“\(code)”。可用的有：\(known.listed)。")
+        case .summaryHeader(let file):
+            say("\(file)：前 10 行里没有表头。要有“小学走读”“小学寄宿”“初中走读”“初中寄宿”这样的列。请改正表头。")
+        case .answerHeader(let file, let found):
+            say("\(file)：第一行应有 child_id,question,answer，读到的是：\(found.prefix(12).joined(separator: " "))。请改正表头。")
+        case .otherPolicy(let one, let other): say("两个文件不是同一项政策：“\(one)”和“\(other)”。请选同一编号的两版。")
         }
     }
 }

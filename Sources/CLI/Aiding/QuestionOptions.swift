@@ -33,8 +33,9 @@ struct PolicyOptions: ParsableArguments {
 
     func folder() throws -> String { try policies ?? ProgramFolder.find() + "/policies" }
 
-    func book() throws -> PolicyBook {
-        let book = try PolicyBook.load(try folder())
+    /// With `files`, these take the place of those with the same policy, or come beside the others.
+    func book(with files: [String] = []) throws -> PolicyBook {
+        let book = try PolicyBook(DataFile.all(in: try folder()), replacing: files.map { try DataFile(reading: $0) })
         for id in confirm where book[id] == nil {
             throw AidRefusal.noSuchPolicy(id, known: book.policies.map(\.id))
         }

@@ -157,7 +157,7 @@ extension Calculation {
         case .least: return say("\(parts.listed)中最小的")
         case .greatest: return say("\(parts.listed)中最大的")
         case .total: return parts.joined(separator: " + ")
-        case .percent(let share, _): return "\(parts[0]) × \(Double(share) / 100) % = \(value)"
+        case .percent(let share, _): return "\(parts[0]) × \(Amount.percentage(share)) % = \(value)"
         case .times(_, let by): return "\(parts[0]) × \(count(by)) = \(value)"
         case .share(_, let by): return "\(parts[0]) ÷ \(count(by)) = \(value)"
         }

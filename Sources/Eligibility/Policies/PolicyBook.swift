@@ -55,6 +55,11 @@ public struct PolicyBook: Sendable {
 
     public subscript(id: String) -> Policy? { policies.first { $0.id == id } }
 
+    /// Which policy a file is about.
+    public static func id(of file: DataFile) throws(DataRefusal) -> String {
+        try DataEntry(parsing: file).entry("id").words()
+    }
+
     /// Those that a bureau has confirmed.
     public var switchedOn: [Policy] { policies.filter { $0.isConfirmed || confirmed.contains($0.id) } }
 
