@@ -12,6 +12,7 @@ let words: [Target] = [
 let reasoning: [Target] = [
     module("Screening", uses: ["Vocabulary", "Hanzi", "Documents"]),
     module("Linkage", uses: ["Vocabulary", "Hanzi", "Documents"]),
+    module("Eligibility", uses: ["Vocabulary", "Documents"]),
 ]
 let register: [Target] = [
     module(
@@ -32,8 +33,8 @@ let command: [Target] = [
     .executableTarget(
         name: "CLI",
         dependencies: [
-            "Vocabulary", "Hanzi", "Documents", "Screening", "Linkage", "Registry", "Casework", "DemoCity", "Web",
-            .arguments, .log, .subprocess,
+            "Vocabulary", "Hanzi", "Documents", "Screening", "Linkage", "Eligibility", "Registry", "Casework",
+            "DemoCity", "Web", .arguments, .log, .subprocess,
         ],
         swiftSettings: .habits)
 ]
@@ -50,6 +51,7 @@ let tests: [Target] = [
     suite("DocumentsTests", of: ["Documents", "Vocabulary", "Fuzzing"], fixtures: true),
     suite("ScreeningTests", of: ["Screening", "Documents", "Vocabulary", "Fuzzing"]),
     suite("LinkageTests", of: ["Linkage", "Vocabulary", "Hanzi", "Documents", "Fuzzing"]),
+    suite("EligibilityTests", of: ["Eligibility", "Documents", "Vocabulary"]),
     suite("DemoCityTests", of: ["DemoCity", "Documents", "Vocabulary"]),
     suite("RegistryTests", of: ["Registry", "Vocabulary", "Documents", "Screening", .grdb]),
     suite(
@@ -73,6 +75,7 @@ let package = Package(
     products: [
         .executable(name: "yidan", targets: ["CLI"]),
         .library(name: "Linkage", targets: ["Linkage"]),
+        .library(name: "Eligibility", targets: ["Eligibility"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

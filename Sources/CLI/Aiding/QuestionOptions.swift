@@ -1,0 +1,44 @@
+import ArgumentParser
+import Documents
+import Eligibility
+import Foundation
+import Vocabulary
+
+/// About which term and by what knowledge it is asked, and by which policies.
+struct QuestionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(say("学期，如 2020-autumn。"))) var term: String
+    @Option(name: .customLong("known-on"), help: ArgumentHelp(say("只看到这一天为止已经知道的事实；不写则为学期最后一天。")))
+    var knownOn: String?
+    @Option(help: ArgumentHelp(say("开学日；不写则为学期第一天（9 月 1 日或 2 月 1 日）。"))) var opening: String?
+    @Option(help: ArgumentHelp(say("名单截止日，此后认定的自下学期起；不写则为已知日。"))) var cutoff: String?
+    @OptionGroup var policies: PolicyOptions
+
+    func question() throws -> Question {
+        guard let term = Term(term) else { throw AidRefusal.noTerm(term) }
+        func day(_ text: String?, _ option: String) throws -> Day? {
+            guard let text else { return nil }
+            guard let day = Day(text) else { throw AidRefusal.noDay(option: option, text) }
+            return day
+        }
+        return Question(
+            term, knownOn: try day(knownOn, "--known-on"), opening: try day(opening, "--opening"),
+            cutoff: try day(cutoff, "--cutoff"))
+    }
+}
+
+/// Where the policies come from.
+struct PolicyOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(say("政策文件夹；不写则为程序自带的 policies。"))) var policies: String?
+    @Option(help: ArgumentHelp(say("尚未确认的政策也算：写政策编号，可写多次。"))) var confirm: [String] = []
+
+    func folder() throws -> String { try policies ?? ProgramFolder.find() + "/policies" }
+
+    /// With `files`, these take the place of those with the same policy, or come beside the others.
+    func book(with files: [String] = []) throws -> PolicyBook {
+        let book = try PolicyBook(DataFile.all(in: try folder()), replacing: files.map { try DataFile(reading: $0) })
+        for id in confirm where book[id] == nil {
+            throw AidRefusal.noSuchPolicy(id, known: book.policies.map(\.id))
+        }
+        return book.confirming(confirm)
+    }
+}

@@ -1,0 +1,99 @@
+import Documents
+import Vocabulary
+
+/// All policies of the house, with who pays and what excludes what (政策库): the folder `policies/`.
+public struct PolicyBook: Sendable {
+    public let groups: GroupBook
+    public let facts: FactList
+    /// By name of file.
+    public let policies: [Policy]
+    let routes: [Route]
+    let stacking: Stacking
+    /// Policies without a source that are looked at all the same.
+    private var confirmed: Set<String> = []
+
+    public static let groupFile = "groups.yaml"
+    public static let routingFile = "routing.yaml"
+    public static let stackingFile = "stacking.yaml"
+
+    /// Reads a folder; every example in it has to come out right.
+    public static func load(_ folder: String) throws(DataRefusal) -> PolicyBook {
+        try PolicyBook(try DataFile.all(in: folder))
+    }
+
+    /// With `replacing`, a file takes the place of the one with the same policy, or comes beside the others.
+    public init(_ files: [DataFile], replacing others: [DataFile] = []) throws(DataRefusal) {
+        func special(_ name: String) -> DataFile? { (others + files).first { $0.name == name } }
+        guard let groupFile = special(PolicyBook.groupFile) else { throw .noFile(in: PolicyBook.groupFile) }
+        let groups = try GroupBook(parsing: groupFile)
+        self.groups = groups
+        let terms = Terms(facts: FactList(groups), groups: groups)
+        facts = terms.facts
+        let reserved = [PolicyBook.groupFile, PolicyBook.routingFile, PolicyBook.stackingFile]
+        var policies: [Policy] = []
+        for file in others where !reserved.contains(file.name) { policies.append(try Policy(parsing: file, terms)) }
+        let replaced = Set(policies.map(\.id))
+        for file in files where !reserved.contains(file.name) {
+            let policy = try Policy(parsing: file, terms)
+            if !replaced.contains(policy.id) { policies.append(policy) }
+        }
+        try PolicyBook.refuseRepeats(policies)
+        self.policies = policies.sorted { $0.id < $1.id }
+        var routes: [Route] = []
+        if let file = special(PolicyBook.routingFile) {
+            let root = try DataEntry(parsing: file)
+            try root.allow("routes")
+            for entry in try root.entry("routes").list() { routes.append(try Route(from: entry, terms)) }
+        }
+        self.routes = routes.sorted { ($0.region?.digits.count ?? 0) > ($1.region?.digits.count ?? 0) }
+        stacking =
+            try special(PolicyBook.stackingFile).map { (file) throws(DataRefusal) in
+                try Stacking(parsing: file, policies: policies.map(\.id))
+            } ?? .none
+        try check()
+    }
+
+    public subscript(id: String) -> Policy? { policies.first { $0.id == id } }
+
+    /// Which policy a file is about.
+    public static func id(of file: DataFile) throws(DataRefusal) -> String {
+        try DataEntry(parsing: file).entry("id").words()
+    }
+
+    /// Those that a bureau has confirmed.
+    public var switchedOn: [Policy] { policies.filter { $0.isConfirmed || confirmed.contains($0.id) } }
+
+    /// As if these had been confirmed.
+    public func confirming(_ ids: [String]) -> PolicyBook {
+        var book = self
+        book.confirmed.formUnion(ids)
+        return book
+    }
+
+    private static func refuseRepeats(_ policies: [Policy]) throws(DataRefusal) {
+        for (place, policy) in policies.enumerated() {
+            if let other = policies[..<place].first(where: { $0.id == policy.id }) {
+                throw .repeated(policy.place, word: policy.id, earlier: other.place.file)
+            }
+        }
+        for policy in policies {
+            guard let base = policy.overlays else { continue }
+            guard let other = policies.first(where: { $0.id == base }) else {
+                throw .unknownWord(policy.place, word: base, known: policies.filter { $0.overlays == nil }.map(\.id))
+            }
+            guard other.overlays == nil, other.id != policy.id, policy.region != nil else {
+                throw .unfit(Phrase("\(policy.place)：“\(policy.id)”只能盖在一项不盖别人的政策上，并须写明 place。"))
+            }
+        }
+    }
+}
+
+extension PolicyBook {
+    /// Local versions of a policy, the narrowest place first, then itself.
+    func family(of policy: Policy) -> [Policy] {
+        let base = policy.overlays ?? policy.id
+        return switchedOn.filter { $0.overlays == base || $0.id == base }.sorted {
+            ($0.region?.digits.count ?? 0, $1.id) > ($1.region?.digits.count ?? 0, $0.id)
+        }
+    }
+}

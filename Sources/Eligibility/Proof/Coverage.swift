@@ -1,0 +1,84 @@
+import Documents
+import Vocabulary
+
+/// What the examples of a policy have gone through (例子覆盖): every row of every rule, every requirement failed once,
+/// every leaf of a condition once so and once not.
+struct Coverage: Sendable {
+    private(set) var wanted: Set<Clause> = []
+    private(set) var seen: Set<Clause> = []
+
+    struct Clause: Hashable, Sendable {
+        enum Kind: Hashable, Sendable {
+            case row, unmet, holds(Condition), fails(Condition), choice
+        }
+
+        let kind: Kind
+        let place: DataPlace
+    }
+
+    var missing: [Clause] { wanted.subtracting(seen).sorted { $0.place.line < $1.place.line } }
+    var count: (seen: Int, wanted: Int) { (wanted.intersection(seen).count, wanted.count) }
+}
+
+extension Coverage.Clause {
+    func text(_ groups: GroupBook) -> String {
+        switch kind {
+        case .row: say("没有例子用到这一行")
+        case .unmet: say("没有例子不满足这一条")
+        case .choice: say("没有例子走到这一种情形")
+        case .holds(let condition): say("没有例子使它成立：\(condition.sentence(groups))")
+        case .fails(let condition): say("没有例子使它不成立：\(condition.sentence(groups))")
+        }
+    }
+}
+
+extension Coverage {
+    /// What has to be gone through: what is in force somewhere, that is, has been confirmed.
+    mutating func want(_ policy: Policy) {
+        let confirmed = policy.rules.filter(\.isConfirmed)
+        leaves(policy.scope, policy.place)
+        for requirement in policy.requires + confirmed.flatMap(\.requires) {
+            wanted.insert(Clause(kind: .unmet, place: requirement.place))
+            leaves(requirement.condition, requirement.place)
+        }
+        for row in confirmed.flatMap(\.rows) { wanted.insert(Clause(kind: .row, place: row.place)) }
+    }
+
+    mutating func want(_ route: Route) {
+        for choice in route.rules.flatMap(\.cases) { wanted.insert(Clause(kind: .choice, place: choice.place)) }
+    }
+
+    private mutating func leaves(_ condition: Condition, _ place: DataPlace) {
+        for leaf in condition.leaves {
+            wanted.insert(Clause(kind: .holds(leaf), place: place))
+            wanted.insert(Clause(kind: .fails(leaf), place: place))
+        }
+    }
+
+    mutating func see(_ derivation: Derivation) {
+        for step in derivation.steps {
+            switch step {
+            case .requirement(let requirement, let judgement):
+                see(judgement, requirement.place)
+                if judgement.truth == .no { see(.unmet, requirement.place) }
+            case .row(let row, _): see(.row, row.place)
+            case .payer(_, let choice?, _): see(.choice, choice.place)
+            default: break
+            }
+        }
+    }
+
+    /// What a condition has gone through.
+    mutating func see(_ judgement: Judgement, _ place: DataPlace) {
+        if judgement.inner.isEmpty {
+            switch judgement.truth {
+            case .yes: seen.insert(Clause(kind: .holds(judgement.condition), place: place))
+            case .no: seen.insert(Clause(kind: .fails(judgement.condition), place: place))
+            case .open: break
+            }
+        }
+        for inner in judgement.inner { see(inner, place) }
+    }
+
+    mutating func see(_ kind: Clause.Kind, _ place: DataPlace) { seen.insert(Clause(kind: kind, place: place)) }
+}

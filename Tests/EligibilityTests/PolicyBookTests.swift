@@ -1,0 +1,79 @@
+import Documents
+import Testing
+import Vocabulary
+
+@testable import Eligibility
+
+/// The policies of the house, and how a faulty file is turned away.
+struct PolicyBookTests {
+    @Test func `every policy of the house holds: no gap, no overlap, every example, every clause`() throws {
+        let book = try Shelf.book.get()
+        #expect(!book.policies.isEmpty)
+        for policy in book.policies {
+            #expect(book.coverage(of: policy).missing.isEmpty, "\(policy.id)")
+        }
+    }
+
+    /// The living subsidy with one thing changed.
+    private func refusal(_ old: String, _ new: String, _ file: String = "compulsory-living-subsidy.yaml") throws
+        -> String
+    {
+        let files = try Shelf.files().map { data in
+            guard data.name == file else { return data }
+            #expect(data.text.contains(old), "\(old) does not stand in \(file)")
+            return DataFile(name: data.name, text: data.text.replacingOccurrences(of: old, with: new))
+        }
+        return try #require(throws: DataRefusal.self) { try PolicyBook(files) }.message
+    }
+
+    static let slips: [(String, String, String)] = [
+        ("amount:", "amout:", "不认识“amout”这一项，也许是“amount”"),
+        ("{in: {status: [enrolled]}}", "{in: {statsu: [enrolled]}}", "不认识“statsu”，也许是“status”"),
+        ("{in: {status: [enrolled]}}", "{in: {status: [enroled]}}", "不认识“enroled”，也许是“enrolled”"),
+        ("from: 2024-spring", "from: 2024-02-30", "不是学期也不是日期"),
+        ("from: 2024-spring", "from: 2019-autumn", "同时有效"),
+        (
+            "{half: {percent: [50, 1250.00]}}}\n      junior: {yes: {half: 1500.00}",
+            "{share: [1250.00, 0]}}\n      junior: {yes: {half: 1500.00}", "不能除以 0"
+        ),
+        ("    rounding: exact\n  - id: 2019-autumn", "  - id: 2019-autumn", "须写明 rounding"),
+        (
+            "    rounding: exact\n  - id: 2016-spring",
+            "    rounding: exact\n    last: 2018-autumn\n  - id: 2016-spring", "最后一天早于第一天"
+        ),
+        (
+            "id: 2016-spring\n    from: 2016-spring\n",
+            "id: 2016-spring\n    from: 2016-spring\n    last: 2018-spring\n", "2018-09-01 到 2019-08-31 没有规则"
+        ),
+        ("{stage: junior}, due: 625.00", "{stage: junior}, due: 624.99", "算出来是 due 625.00"),
+        ("{half: 1000.00}\n      junior: {half: 1250.00}", "{half: 1000.00}", "没有一行管到这种情形：学段 初中"),
+        ("{group: four-categories}", "{group: five-categories}", "也许是“four-categories”"),
+        ("else: day-pupil", "else: daypupil", "也许是“day-pupil”"),
+        ("  - {term: 2024-spring, facts: {status: suspended}, refused: not-enrolled}\n", "", "没有例子使它不成立"),
+        ("measure: term", "measure: terms", "也许是“term”"),
+    ]
+
+    @Test(arguments: slips) func `a slip of the pen is refused with its place and what was meant`(
+        _ old: String, _ new: String, _ words: String
+    ) throws {
+        let message = try refusal(old, new)
+        #expect(message.contains(words), "\(message)")
+        #expect(message.hasPrefix("compulsory-living-subsidy.yaml:"), "\(message)")
+    }
+
+    @Test func `rows that overlap are refused with a child whom both fit`() throws {
+        let message = try refusal(
+            "    amount:\n      by: stage\n      primary: {half: 1000.00}\n      junior: {half: 1250.00}",
+            "    rows:\n      - {when: {equals: {stage: primary}}, amount: 500.00}\n      - {when: {yes: boarding}, amount: 625.00}"
+        )
+        #expect(message.contains("重叠") && message.contains("小学"), "\(message)")
+    }
+
+    @Test func `groups of one name that follow one another must not overlap`() throws {
+        let message = try refusal(
+            "{from: 2021-01-01, groups: [lifted]}", "{from: 2013-01-01, groups: [lifted]}", "groups.yaml")
+        #expect(message.contains("不能重叠"), "\(message)")
+        let twice = try refusal("code: orphan,", "code: destitute,", "groups.yaml")
+        #expect(twice.contains("“destitute”已用于"), "\(twice)")
+    }
+}
