@@ -45,6 +45,11 @@ struct AidCommand: ParsableCommand {
                         "\(asked.term.label)：\(count: table.count) 名学生，应享受 \(count: tally.due) 项、\(tally.sum) 元，不享受 \(count: tally.refused) 项，待定 \(count: tally.undecided) 项"
                     ))
             }
+            let doubts = table.contradictions(book, asked)
+            for doubt in doubts.first { Terminal.note(doubt.message(in: facts)) }
+            if doubts.count > doubts.first.count {
+                Terminal.note(say("还有 \(count: doubts.count - doubts.first.count) 处矛盾，没有列出。"))
+            }
             let off = book.policies.count - book.switchedOn.count
             if off > 0 { Terminal.note(say("有 \(count: off) 项政策还没有确认，没有算（yidan policy show）。")) }
             if let explain { try AidExplanation.show(explain, table, book, asked, facts) }

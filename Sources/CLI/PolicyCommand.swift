@@ -49,7 +49,7 @@ struct PolicyCommand: ParsableCommand {
 
     struct Diff: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: say("比较一项政策的两版：规则改了什么；给出事实和学期时，还列出谁增谁减。"),
+            abstract: say("比较一项政策的两版，逐条列出规则改了什么；谁增谁减用 simulate --against。"),
             usage: say("yidan policy diff 旧.yaml 新.yaml"))
         @Argument(help: ArgumentHelp(say("旧的政策文件。"))) var old: String
         @Argument(help: ArgumentHelp(say("新的政策文件。"))) var new: String

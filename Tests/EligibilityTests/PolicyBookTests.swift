@@ -49,7 +49,7 @@ struct PolicyBookTests {
         ("{half: 1000.00}\n      junior: {half: 1250.00}", "{half: 1000.00}", "没有一行管到这种情形：学段 初中"),
         ("{group: four-categories}", "{group: five-categories}", "也许是“four-categories”"),
         ("else: day-pupil", "else: daypupil", "也许是“day-pupil”"),
-        ("  - {term: 2024-spring, facts: {status: suspended}, refused: not-enrolled}\n", "", "没有例子使它不成立"),
+        ("  - {term: 2024-spring, facts: {status: suspended}, refused: not-enrolled}\n", "", "没有例子不满足这一条"),
         ("measure: term", "measure: terms", "也许是“term”"),
     ]
 

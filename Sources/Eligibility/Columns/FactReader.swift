@@ -1,3 +1,4 @@
+import Glibc
 import Vocabulary
 
 /// Which column of a file is which: `child_id,fact,value,from,until,known_on`, in whatever order.
@@ -164,7 +165,7 @@ extension FactReader {
     @inline(__always)
     private mutating func value(_ text: UnsafeBufferPointer<UInt8>, of fact: Int) -> UInt32? {
         switch names.kinds[fact] {
-        case .words(let words): return words.first { $0.bytes.elementsEqual(text) }?.code
+        case .word: return names.word(text, of: fact)
         case .count: return FactReader.number(text)
         case .money: return FactReader.fen(text)
         case .day: return days.day(text).map { PackedValue.day($0) }
@@ -235,12 +236,21 @@ struct DayCache: Sendable {
 /// The names of all facts, to be found by their bytes, and how the values of each are read.
 struct FactNames: Sendable {
     enum Kind: Sendable {
-        case words([(bytes: [UInt8], code: UInt32)])
-        case count, money, day, region, text
+        case word, count, money, day, region, text
     }
 
-    let kinds: [Kind]
+    let kinds: ContiguousArray<Kind>
     private let table: NameTable
+    /// All words of all facts, and by fact where its own stand.
+    private var bytes: ContiguousArray<UInt8> = []
+    private var words: ContiguousArray<Word> = []
+    private var starts: ContiguousArray<Int> = [0]
+
+    private struct Word {
+        let start: Int
+        let count: Int
+        let code: UInt32
+    }
 
     init(_ list: FactList) {
         var table = NameTable()
@@ -249,19 +259,41 @@ struct FactNames: Sendable {
             _ = name.withUTF8 { table.code(of: $0) }
         }
         self.table = table
-        kinds = list.all.map { fact in
-            switch fact.kind {
-            case .choice(let words): .words(words.enumerated().map { (Array($1.utf8), UInt32($0)) })
-            case .flag:
-                .words([("yes", 1), ("no", 0), ("true", 1), ("false", 0)].map { (Array($0.0.utf8), UInt32($0.1)) })
-            case .count: .count
-            case .money: .money
-            case .day: .day
-            case .region: .region
-            case .text: .text
+        kinds = ContiguousArray(
+            list.all.map { fact in
+                switch fact.kind {
+                case .choice, .flag: .word
+                case .count: .count
+                case .money: .money
+                case .day: .day
+                case .region: .region
+                case .text: .text
+                }
+            })
+        for fact in list.all {
+            var own: [(String, UInt32)] = []
+            if case .choice(let words) = fact.kind { own = words.enumerated().map { ($1, UInt32($0)) } }
+            if fact.kind == .flag { own = [("yes", 1), ("no", 0), ("true", 1), ("false", 0)] }
+            for (word, code) in own {
+                words.append(Word(start: bytes.count, count: word.utf8.count, code: code))
+                bytes.append(contentsOf: word.utf8)
             }
+            starts.append(words.count)
         }
     }
 
     func place(of name: UnsafeBufferPointer<UInt8>) -> Int? { table.find(name) }
+
+    /// The place of a word among those of its fact.
+    func word(_ text: UnsafeBufferPointer<UInt8>, of fact: Int) -> UInt32? {
+        guard let start = text.baseAddress else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return nil }
+            for place in starts[fact]..<starts[fact + 1] {
+                let word = words[place]
+                if word.count == text.count, memcmp(base + word.start, start, word.count) == 0 { return word.code }
+            }
+            return nil
+        }
+    }
 }

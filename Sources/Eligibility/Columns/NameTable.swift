@@ -1,3 +1,5 @@
+import Glibc
+
 /// Texts as numbers, in the order in which they come (编号): exact, because two children must never become one.
 struct NameTable: Sendable {
     private var slots: ContiguousArray<UInt32>
@@ -46,8 +48,8 @@ struct NameTable: Sendable {
         let range = range(code)
         guard range.count == text.count else { return false }
         return bytes.withUnsafeBufferPointer { own in
-            for place in 0..<text.count where own[range.lowerBound + place] != text[place] { return false }
-            return true
+            guard let own = own.baseAddress, let text = text.baseAddress else { return true }
+            return memcmp(own + range.lowerBound, text, range.count) == 0
         }
     }
 
@@ -69,10 +71,15 @@ struct NameTable: Sendable {
 
     static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: text.count)
+        guard let base = UnsafeRawPointer(text.baseAddress) else { return hash }
         var place = 0
         while place < text.count {
             var word: UInt64 = 0
-            for byte in text[place..<min(place + 8, text.count)] { word = word << 8 | UInt64(byte) }
+            if place + 8 <= text.count {
+                word = base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            } else {
+                for rest in place..<text.count { word = word << 8 | UInt64(text[rest]) }
+            }
             let product = (hash ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
             hash = product.high ^ product.low
             place += 8

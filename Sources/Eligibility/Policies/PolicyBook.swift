@@ -11,6 +11,9 @@ public struct PolicyBook: Sendable {
     let stacking: Stacking
     /// Policies without a source that are looked at all the same.
     private var confirmed: Set<String> = []
+    /// Those that count, and by id of the general policy its local versions, the narrowest place first.
+    public private(set) var switchedOn: [Policy] = []
+    private var families: [String: [Policy]] = [:]
 
     public static let groupFile = "groups.yaml"
     public static let routingFile = "routing.yaml"
@@ -50,6 +53,7 @@ public struct PolicyBook: Sendable {
             try special(PolicyBook.stackingFile).map { (file) throws(DataRefusal) in
                 try Stacking(parsing: file, policies: policies.map(\.id))
             } ?? .none
+        switchOn()
         try check()
     }
 
@@ -60,13 +64,30 @@ public struct PolicyBook: Sendable {
         try DataEntry(parsing: file).entry("id").words()
     }
 
-    /// Those that a bureau has confirmed.
-    public var switchedOn: [Policy] { policies.filter { $0.isConfirmed || confirmed.contains($0.id) } }
+    private mutating func switchOn() { switchOn(policies.filter { $0.isConfirmed || confirmed.contains($0.id) }) }
+
+    private mutating func switchOn(_ policies: [Policy]) {
+        switchedOn = policies
+        families = Dictionary(grouping: switchedOn) { $0.overlays ?? $0.id }.mapValues { family in
+            family.sorted {
+                ($0.region?.digits.count ?? 0, $1.id) > ($1.region?.digits.count ?? 0, $0.id)
+            }
+        }
+    }
+
+    /// This policy without any other, but for the general one that it overlays: its examples must come out whatever else
+    /// there is in the folder.
+    func alone(_ policy: Policy) -> PolicyBook {
+        var book = self
+        book.switchOn(policies.filter { $0.id == policy.id || $0.id == policy.overlays })
+        return book
+    }
 
     /// As if these had been confirmed.
     public func confirming(_ ids: [String]) -> PolicyBook {
         var book = self
         book.confirmed.formUnion(ids)
+        book.switchOn()
         return book
     }
 
@@ -91,9 +112,6 @@ public struct PolicyBook: Sendable {
 extension PolicyBook {
     /// Local versions of a policy, the narrowest place first, then itself.
     func family(of policy: Policy) -> [Policy] {
-        let base = policy.overlays ?? policy.id
-        return switchedOn.filter { $0.overlays == base || $0.id == base }.sorted {
-            ($0.region?.digits.count ?? 0, $1.id) > ($1.region?.digits.count ?? 0, $0.id)
-        }
+        families[policy.overlays ?? policy.id] ?? []
     }
 }

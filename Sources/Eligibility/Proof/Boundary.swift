@@ -15,7 +15,7 @@ extension PolicyBook {
     /// Every child of the examples that something is due to under a rule, on both sides of where that rule begins and
     /// ends.
     public func boundaries(of policy: Policy) -> [Boundary] {
-        let book = confirming([policy.id])
+        let book = alone(policy)
         var boundaries: [Boundary] = []
         for rule in policy.rules.reversed() {
             let days = [rule.from] + (rule.last.map { [$0 + 1] } ?? [])

@@ -16,11 +16,22 @@ struct Coverage: Sendable {
         let place: DataPlace
     }
 
-    var missing: [Clause] { wanted.subtracting(seen).sorted { $0.place.line < $1.place.line } }
+    var missing: [Clause] {
+        wanted.subtracting(seen).sorted { ($0.place.line, $0.rank) < ($1.place.line, $1.rank) }
+    }
     var count: (seen: Int, wanted: Int) { (wanted.intersection(seen).count, wanted.count) }
 }
 
 extension Coverage.Clause {
+    /// A row or requirement that nobody meets says more than its parts.
+    fileprivate var rank: Int {
+        switch kind {
+        case .row, .choice, .unmet: 0
+        case .fails: 1
+        case .holds: 2
+        }
+    }
+
     func text(_ groups: GroupBook) -> String {
         switch kind {
         case .row: say("没有例子用到这一行")

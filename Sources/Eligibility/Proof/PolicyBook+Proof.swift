@@ -15,11 +15,9 @@ extension PolicyBook {
     }
 
     private func prove(_ policy: Policy) throws(DataRefusal) {
-        let book = confirming([policy.id])
+        let book = alone(policy)
         for example in policy.examples {
-            let decision = PlainExecutor(book, example.question).decide(example.applicant)
-                .first { $0.policy == policy.id }
-            try example.compare(decision)
+            try example.compare(PlainExecutor(book, example.question).derive(policy, example.applicant)?.decision)
         }
         try coverage(of: policy).refuseMissing(groups)
     }
@@ -31,7 +29,7 @@ extension PolicyBook {
             guard let id = example.policy, let policy = self[id], policy.payer == .routing else {
                 throw .unfit(Phrase("\(example.place)：路由的例子须用 policy 写明一项按路由发放的政策。"))
             }
-            let derivation = PlainExecutor(self, example.question).derive(policy, example.applicant)
+            let derivation = PlainExecutor(alone(policy), example.question).derive(policy, example.applicant)
             try example.compare(derivation?.decision)
             if let derivation { coverage.see(derivation) }
         }
@@ -42,7 +40,7 @@ extension PolicyBook {
     func coverage(of policy: Policy) -> Coverage {
         var coverage = Coverage()
         coverage.want(policy)
-        let book = confirming([policy.id])
+        let book = alone(policy)
         for example in policy.examples {
             let examiner = Examiner(
                 applicant: example.applicant, question: example.question, measure: policy.measure, groups: groups)
