@@ -38,7 +38,7 @@ struct LinkCommand: ParsableCommand {
     func run() throws {
         let labels = try truth.map { try LinkLabels.read($0) }
         let linking = try link(leftKey: leftID, rightKey: rightID)
-        if let out { try linking.writeLinks(to: out) }
+        if let out { try linking.writeLinks(to: out, threads: threads) }
         if let unmatched { try linking.writeUnlinked(to: unmatched) }
         if let report {
             let names = [left, right].map { URL(fileURLWithPath: $0).lastPathComponent }
@@ -90,11 +90,15 @@ struct LinkCommand: ParsableCommand {
     }
 
     private static func note(_ linking: Linking) {
-        let counts = LinkClass.allCases.map { kind in linking.links.count { $0.kind == kind } }
-        let linked = Set(linking.links.lazy.filter { $0.kind != .review }.map(\.left)).count
+        let counts = linking.counts
+        // The links of one child stand together.
+        var (linked, last) = (0, -1)
+        for link in linking.links where link.kind != .review && link.left != last {
+            (linked, last) = (linked + 1, link.left)
+        }
         Terminal.note(
             say(
-                "确定 \(count: counts[0])，很可能 \(count: counts[1])，待人看 \(count: counts[2])；左表有 \(count: linking.leftCount - linked) 人没有对上"
+                "确定 \(count: counts[.certain] ?? 0)，很可能 \(count: counts[.probable] ?? 0)，待人看 \(count: counts[.review] ?? 0)；左表有 \(count: linking.leftCount - linked) 人没有对上"
             ))
     }
 }

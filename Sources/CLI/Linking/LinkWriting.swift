@@ -4,11 +4,14 @@ import Vocabulary
 
 extension Linking {
     /// `left_id,right_id,score,class,rule`
-    func writeLinks(to path: String) throws {
+    func writeLinks(to path: String, threads: Int) throws {
         var file = try DelimitedWriter(to: path, for: .machines)
         try file.append(["left_id", "right_id", "score", "class", "rule"])
-        for start in stride(from: 0, to: links.count, by: 10_000) {
-            try file.append(lines: lines(of: start..<min(start + 10_000, links.count)))
+        let step = 20_000 * threads
+        for start in stride(from: 0, to: links.count, by: step) {
+            for piece in lines(of: start..<min(start + step, links.count), threads: threads) {
+                try file.append(lines: piece)
+            }
         }
         try file.close()
     }

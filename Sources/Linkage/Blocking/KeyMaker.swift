@@ -11,12 +11,21 @@ struct KeyMaker {
     }
 
     /// Keys with their rows, as `PartitionedJoin` takes them. Who misses a part has none.
-    func entries(_ list: IdentityList, rows: ContiguousArray<UInt32>) -> ContiguousArray<PartitionedJoin.Entry> {
+    ///
+    /// Where the keys of the other side are known, those that none of them has are left out at once.
+    func entries(
+        _ list: IdentityList, rows: ContiguousArray<UInt32>, meeting others: KeyBits? = nil
+    ) -> ContiguousArray<PartitionedJoin.Entry> {
         let keys = keys(list, rows: rows)
         var entries = ContiguousArray<PartitionedJoin.Entry>()
-        entries.reserveCapacity(rows.count)
-        for place in rows.indices where keys[place] != 0 {
-            entries.append(keys[place] & ~0xFFFF_FFFF | UInt64(rows[place]))
+        if others == nil { entries.reserveCapacity(rows.count) }
+        keys.withUnsafeBufferPointer { keys in
+            rows.withUnsafeBufferPointer { rows in
+                for place in 0..<rows.count where keys[place] != 0 {
+                    if let others, !others.mayHold(keys[place]) { continue }
+                    entries.append(keys[place] & ~0xFFFF_FFFF | UInt64(rows[place]))
+                }
+            }
         }
         return entries
     }

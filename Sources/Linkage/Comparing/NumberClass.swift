@@ -14,5 +14,6 @@ enum NumberClass: Int, CaseIterable {
             }
     }
 
-    var hasSameRegion: Bool { self == .same || self == .sameStart || self == .sameRegion }
+    /// Issued in one county, to two persons.
+    var tellsRegion: Bool { self == .sameStart || self == .sameRegion }
 }

@@ -53,7 +53,10 @@ struct PairComparer {
             let rarity = compare(comparison, left, right, &pattern)
             if comparison == name { ofName = rarity } else { sum += rarity }
         }
-        pattern.rarity = sum + (areNeighbours(pattern) ? min(ofName, mostBetweenNeighbours) : ofName)
+        if areNeighbours(pattern) { ofName = min(ofName, mostBetweenNeighbours) }
+        // Who has the same number lives in the same house, if he is not the same: then only the name may weigh.
+        let isSameNumber = number >= 0 && NumberClass(level: pattern.level(number)) == .same
+        pattern.set(rarity: isSameNumber ? ofName : ofName + sum, further: isSameNumber ? sum : 0)
         return pattern
     }
 
@@ -81,33 +84,26 @@ struct PairComparer {
             return 0
         case .name:
             var found = level(ofNames: left, right, plan)
-            if found.level == .sameSurname, isOfTheFamily(found, comparison, pattern, right) {
+            if found.level == .sameSurname, isOfTheFamily(found, comparison, left, right) {
                 found.level = .different
             }
             pattern.set(comparison, found.level.rawValue)
-            return weighs(comparison, plan, pattern) ? rarity(ofName: found, comparison, plan, pattern, right) : 0
+            return plan.weighsRarity ? rarity(ofName: found, comparison, plan, left, right) : 0
         case .place:
             let found = level(ofPlaces: left, right, plan)
             pattern.set(comparison, found.level.rawValue)
-            return weighs(comparison, plan, pattern) ? rarity(ofPlace: found, plan, pattern, right) : 0
+            return plan.weighsRarity ? rarity(ofPlace: found, plan, pattern, right) : 0
         case .sex, .group:
             let (one, other) = (left[offset], right[offset])
             let level: ChoiceLevel = one == 0 || other == 0 ? .missing : one == other ? .same : .different
             pattern.set(comparison, level.rawValue)
-            return level == .same && weighs(comparison, plan, pattern) ? bits[plan.rarity.values + Int(other)] : 0
+            return level == .same && plan.weighsRarity ? bits[plan.rarity.values + Int(other)] : 0
         case .code, .text:
             let found = level(ofTexts: left, right, plan)
             pattern.set(comparison, found.level)
             let isSame = found.level == TextLevel.same.rawValue
-            return isSame && weighs(comparison, plan, pattern) ? bits[plan.rarity.values + Int(found.text)] : 0
+            return isSame && plan.weighsRarity ? bits[plan.rarity.values + Int(found.text)] : 0
         }
-    }
-
-    /// Who has the same number lives in the same house, if he is not the same: then only the name may weigh.
-    @inline(__always)
-    private func weighs(_ comparison: Int, _ plan: Plan, _ pattern: AgreementPattern) -> Bool {
-        guard plan.weighsRarity else { return false }
-        return comparison == name || number < 0 || NumberClass(level: pattern.level(number)) != .same
     }
 }
 
@@ -151,13 +147,16 @@ extension PairComparer {
         return best
     }
 
-    /// Whose child has the same surname has it too: that says nothing of the guardian.
+    /// Where both children have one surname their guardians mostly have it too: that says nothing of the guardians.
+    @inline(__always)
     private func isOfTheFamily(
-        _ found: NameFinding, _ comparison: Int, _ pattern: AgreementPattern, _ right: UnsafePointer<UInt32>
+        _ found: NameFinding, _ comparison: Int, _ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>
     ) -> Bool {
-        guard name >= 0, comparison != name, pattern.level(name) != 0 else { return false }
-        let child = names.features[Int(right[plans[name].offsets[0]])].surname
-        return child != 0 && child == names.features[Int(found.right)].surname
+        guard name >= 0, comparison != name else { return false }
+        let offset = plans[name].offsets[0]
+        let child = names.features[Int(right[offset])].surname
+        return child != 0 && child == names.features[Int(left[offset])].surname
+            && child == names.features[Int(found.right)].surname
     }
 
     fileprivate struct PlaceFinding {
@@ -217,7 +216,7 @@ extension PairComparer {
     /// What shares the sound is weighed by the sound. A guardian's surname says nothing once the child's is the same.
     @inline(__always)
     private func rarity(
-        ofName found: NameFinding, _ comparison: Int, _ plan: Plan, _ pattern: AgreementPattern,
+        ofName found: NameFinding, _ comparison: Int, _ plan: Plan, _ left: UnsafePointer<UInt32>,
         _ right: UnsafePointer<UInt32>
     ) -> Int32 {
         let code = Int(found.right)
@@ -230,7 +229,7 @@ extension PairComparer {
         case .otherSurname: return rarity(of: own.given, plan.rarity.given)
         default: return 0
         }
-        guard isOfTheFamily(found, comparison, pattern, right) else { return whole }
+        guard isOfTheFamily(found, comparison, left, right) else { return whole }
         return min(whole, rarity(of: own.given, plan.rarity.given) + 1024)
     }
 
@@ -241,7 +240,7 @@ extension PairComparer {
     ) -> Int32 {
         guard found.level != .missing, found.level != .different else { return 0 }
         let own = rarity(ofPlace: right, plan, found.step)
-        guard number >= 0, NumberClass(level: pattern.level(number)).hasSameRegion else { return own }
+        guard number >= 0, NumberClass(level: pattern.level(number)).tellsRegion else { return own }
         return max(0, own - rarity(ofPlace: right, plan, plan.count - 1))
     }
 

@@ -79,8 +79,10 @@ private struct Judge {
     }
 
     func mark(_ place: Int, _ group: Int, _ repeated: Set<UInt64>) -> Doubts.Mark {
-        guard contradicts(place, group), !isCopied(place, group, repeated) else { return .none }
-        return comparer.hasOtherName(patterns[place]) ? .denied : .doubtful
+        guard contradicts(place, group) else { return .none }
+        // Most candidates are strangers: nobody asks whose number they have.
+        if comparer.hasOtherName(patterns[place]) { return .denied }
+        return isCopied(place, group, repeated) ? .none : .doubtful
     }
 
     private func isCopied(_ place: Int, _ group: Int, _ repeated: Set<UInt64>) -> Bool {
@@ -99,18 +101,33 @@ private struct Judge {
         let asked = workers.slices(of: candidates.rights.count) { slice in
             var asked: Set<UInt64> = []
             for group in slice {
-                for place in candidates.starts[group]..<candidates.starts[group + 1] where contradicts(place, group) {
+                for place in candidates.starts[group]..<candidates.starts[group + 1]
+                where !comparer.hasOtherName(patterns[place]) && contradicts(place, group) {
                     asked.insert(packed(left, Int(candidates.lefts[place])).word)
                 }
             }
             return asked
         }.reduce(into: Set<UInt64>()) { $0.formUnion($1) }
         if asked.isEmpty { return [] }
+        // A bit for each tells most rows at once that they are not meant.
+        var bits = ContiguousArray<UInt64>(repeating: 0, count: 1 << 14)
+        for word in asked {
+            let place = ByteHash.mix(word, 0x9E37_79B9_7F4A_7C15) >> 44
+            bits[Int(place >> 6)] |= 1 << (place & 63)
+        }
         let found = workers.slices(of: left.count) { slice in
-            slice.compactMap { row in
-                let word = packed(left, row).word
-                return asked.contains(word) ? word : nil
+            var found: [UInt64] = []
+            left.words.withUnsafeBufferPointer { words in
+                bits.withUnsafeBufferPointer { bits in
+                    for row in slice {
+                        let start = row * left.width + offset
+                        let word = UInt64(words[start + 1]) << 32 | UInt64(words[start])
+                        let place = ByteHash.mix(word, 0x9E37_79B9_7F4A_7C15) >> 44
+                        if bits[Int(place >> 6)] >> (place & 63) & 1 == 1, asked.contains(word) { found.append(word) }
+                    }
+                }
             }
+            return found
         }
         var (seen, repeated): (Set<UInt64>, Set<UInt64>) = ([], [])
         for word in found.joined() where !seen.insert(word).inserted { repeated.insert(word) }

@@ -109,13 +109,19 @@ extension Linking {
                 if comparer.name >= 0, comparer.areNeighbours(pattern) {
                     rarities[comparer.name] = min(rarities[comparer.name], comparer.mostBetweenNeighbours)
                 }
-                let step = comparer.number < 0 ? .unknown : NumberClass(level: pattern.level(comparer.number))
+                var step = comparer.number < 0 ? .unknown : NumberClass(level: pattern.level(comparer.number))
+                let whole = comparer.pattern(one + left * width, other + right * width)
+                // Where the number adds nothing to what a family shares, that is what is shown.
+                let isWithout = step == .same && weights.weight(of: whole) == weights.withoutNumber(whole)
+                if isWithout { step = .unknown }
+                if step == .same { for place in rarities.indices where place != comparer.name { rarities[place] = 0 } }
                 return model.comparisons.enumerated().map { place, comparison in
                     let level = pattern.level(place)
+                    let weight = isWithout && place == comparer.number ? 0 : weights.weight(place, level, step)
                     return Evidence(
                         comparison: comparison.name, level: comparison.levels[level], title: comparison.title,
                         finding: comparison.finding(level),
-                        bits: Double(weights.weight(place, level, step) + rarities[place]) / 1024,
+                        bits: Double(weight + rarities[place]) / 1024,
                         isMissing: level == 0)
                 }
             }

@@ -23,6 +23,15 @@ public struct Linking: Sendable {
     public var repeatedLeftKey: String? { gathering.left.repeatedKey() }
     public var repeatedRightKey: String? { gathering.right.repeatedKey() }
 
+    /// How many links there are of each class.
+    public var counts: [LinkClass: Int] {
+        var (certain, probable) = (0, 0)
+        for link in links {
+            if link.kind == .certain { certain += 1 } else if link.kind == .probable { probable += 1 }
+        }
+        return [.certain: certain, .probable: probable, .review: links.count - certain - probable]
+    }
+
     /// In the words of the output: which rule brought the two together.
     public func ruleName(_ link: Link) -> String {
         link.rule < 0 ? "confirmed" : model.rules[link.rule].name

@@ -16,9 +16,9 @@ struct Search: Sendable {
         let lefts = ContiguousArray(0..<UInt32(gathering.left.count))
         let rights = sieve.openRights
         let found = workers.map(keys.count) { rule in
-            PartitionedJoin(mostSharing: model.rules[rule].mostSharing).join(
-                left: keys[rule].entries(gathering.left, rows: lefts),
-                right: keys[rule].entries(gathering.right, rows: rights))
+            let right = keys[rule].entries(gathering.right, rows: rights)
+            let left = keys[rule].entries(gathering.left, rows: lefts, meeting: KeyBits(right))
+            return PartitionedJoin(mostSharing: model.rules[rule].mostSharing).join(left: left, right: right)
         }
         passing("block")
         self.sieve = sieve

@@ -27,8 +27,15 @@ struct Gathering: Sendable {
             left.translate(offset, by: Array(common[place].maps[..<split]), workers)
             right.translate(offset, by: Array(common[place].maps[split...]), workers)
         }
-        left.settle(model)
-        right.settle(model)
+        var sides = [IdentityList.empty, .empty]
+        swap(&sides[0], &left)
+        swap(&sides[1], &right)
+        sides.withUnsafeMutableBufferPointer { sides in
+            nonisolated(unsafe) let sides = sides
+            _ = workers.map(2) { sides[$0].settle(model) }
+        }
+        swap(&sides[0], &left)
+        swap(&sides[1], &right)
         let forms = CharacterForms(accent: Accent(Gathering.mergers(model)))
         self.left = left
         self.right = right

@@ -86,10 +86,12 @@ struct Counting: Sendable {
                         let key = Rarity.key(
                             ofPlace: base + row * list.width, fixed, from: step, count: min(3, offsets.count),
                             fingerprints)
-                        if key != 0 {
-                            sums.add(key, 1)
-                            total += 1
-                        }
+                        guard key != 0 else { continue }
+                        sums.add(key, 1)
+                        total += 1
+                        // Its name alone is counted over all, for those who write no more than that.
+                        let lone = Rarity.lone((base + row * list.width)[fixed[step]], fingerprints)
+                        if step + 1 < offsets.count, lone != key { sums.add(lone, 1) }
                     }
                 }
             }

@@ -58,7 +58,10 @@ struct Rarity: Sendable {
         return Table(start: slots.count - sums.slots.count, mask: sums.mask)
     }
 
-    static func bits(_ share: Double) -> Int32 { share <= 0 ? most : min(most, Int32((-log2(share) * 1024).rounded())) }
+    /// In whole sixteenths of a bit, as patterns keep it.
+    static func bits(_ share: Double) -> Int32 {
+        share <= 0 ? most : min(most, Int32((-log2(share) * 16).rounded()) * 64)
+    }
 }
 
 extension Rarity {
@@ -76,7 +79,8 @@ extension Rarity {
         }
     }
 
-    /// A division together with those around it: there is a 新建村 in many townships. 0 where it is missing.
+    /// A division together with those around it: there is a 新建村 in many townships. Where one of those is not written the
+    /// division stands alone, and is as common as its name. 0 where it is missing itself.
     @inline(__always)
     static func key(
         ofPlace words: UnsafePointer<UInt32>, _ offsets: InlineArray<3, Int>, from step: Int, count: Int,
@@ -86,9 +90,15 @@ extension Rarity {
         var key: UInt64 = 7
         var place = step
         while place < count {
+            if words[offsets[place]] == 0 { return lone(words[offsets[step]], fingerprints) }
             key = ByteHash.join(key, fingerprints[Int(words[offsets[place]])])
             place += 1
         }
         return UInt32(truncatingIfNeeded: key >> 32) | 1
+    }
+
+    @inline(__always)
+    static func lone(_ division: UInt32, _ fingerprints: UnsafeBufferPointer<UInt64>) -> UInt32 {
+        UInt32(truncatingIfNeeded: ByteHash.join(3, fingerprints[Int(division)]) >> 32) | 1
     }
 }

@@ -14,6 +14,8 @@ struct Weights: Sendable {
     private let name: Int
     private let number: Int
     private var table: ContiguousArray<Int32> = []
+    /// Twins have two numbers: one and the same speaks against them, whatever else they share.
+    private var areOfTwins = false
 
     private static let classes = NumberClass.allCases.count
 
@@ -31,10 +33,22 @@ struct Weights: Sendable {
     /// The weight of a pattern with the rarity of what agrees.
     @inline(__always)
     func weight(of pattern: AgreementPattern) -> Int32 {
-        var sum = pattern.rarity
-        let step = number < 0 ? 0 : NumberClass(level: pattern.level(number)).rawValue
+        let step = number < 0 ? NumberClass.unknown : NumberClass(level: pattern.level(number))
+        let sum = sum(of: pattern, step) + pattern.rarity
+        return step == .same && !areOfTwins ? max(sum, withoutNumber(pattern)) : sum
+    }
+
+    /// The same as if nobody had a number: that the numbers agree never makes a pair less likely.
+    @inline(__always)
+    func withoutNumber(_ pattern: AgreementPattern) -> Int32 {
+        sum(of: pattern, .unknown) - weight(number, pattern.level(number), .unknown) + pattern.rarity + pattern.further
+    }
+
+    @inline(__always)
+    private func sum(of pattern: AgreementPattern, _ step: NumberClass) -> Int32 {
+        var sum: Int32 = 0
         for comparison in kinds.indices {
-            sum += table[(comparison * Weights.classes + step) << 4 | pattern.level(comparison)]
+            sum += table[(comparison * Weights.classes + step.rawValue) << 4 | pattern.level(comparison)]
         }
         return sum
     }
@@ -80,6 +94,7 @@ struct Weights: Sendable {
     /// The same table for the question whether two records are of twins.
     func ofTwins() -> Weights {
         var twins = self
+        twins.areOfTwins = true
         twins.learn(
             kinds.indices.map { place in
                 Relatives.twins(kinds[place], isMain: place == name) ?? agreeing[place]
