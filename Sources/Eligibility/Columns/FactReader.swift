@@ -151,7 +151,7 @@ extension FactReader {
     private mutating func value(_ text: UnsafeBufferPointer<UInt8>, of fact: Int) -> UInt32? {
         switch names.kinds[fact] {
         case .word: return names.word(text, of: fact)
-        case .count: return FactReader.number(text)
+        case .count: return text.count < 7 ? FactReader.number(text) : nil
         case .money: return FactReader.fen(text)
         case .day: return days.day(text).map { PackedValue.day($0) }
         case .region:

@@ -34,6 +34,17 @@ public indirect enum Amount: Hashable, Sendable {
         }
     }
 
+    /// How often something is multiplied or divided; few enough that exact fractions always have room.
+    var scalings: Int {
+        switch self {
+        case .sum, .fact, .local: 0
+        case .least(let inner), .greatest(let inner), .total(let inner): inner.reduce(0) { $0 + $1.scalings }
+        case .percent(_, let inner), .times(let inner, _), .share(let inner, _): inner.scalings + 1
+        }
+    }
+
+    static let mostScalings = 4
+
     /// Something is divided, so that a rounding has to be named.
     var divides: Bool {
         switch self {

@@ -44,6 +44,9 @@ public struct Rounding: Hashable, Sendable {
 
     static let exact = Rounding(mode: .exact, unit: .fen)
 
+    /// Ten thousand million yuan for one child: beyond this a rule is out of its mind, and sums of children would be too.
+    static let mostFen: Int64 = 1_000_000_000_000
+
     func isExact(_ fraction: Fraction) -> Bool { fraction.over % (fraction.under * unit.fen) == 0 }
 
     func round(_ fraction: Fraction) -> Money {
@@ -56,6 +59,6 @@ public struct Rounding: Hashable, Sendable {
             case .halfUp, .exact: rest * 2 >= under
             case .halfEven: rest * 2 > under || rest * 2 == under && whole % 2 == 1
             }
-        return Money(fen: Int64(clamping: (whole + (isUp ? 1 : 0)) * unit.fen))
+        return Money(fen: min(Rounding.mostFen, Int64(clamping: (whole + (isUp ? 1 : 0)) * unit.fen)))
     }
 }
