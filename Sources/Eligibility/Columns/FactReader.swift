@@ -1,21 +1,6 @@
 import Glibc
 import Vocabulary
 
-/// Which column of a file is which: `child_id,fact,value,from,until,known_on`, in whatever order.
-public struct FactColumns: Sendable {
-    static let names = ["child_id", "fact", "value", "from", "until", "known_on"]
-    /// By name, the column; -1 where there is none.
-    let places: [Int]
-
-    /// nil where one of the first three is missing.
-    public init?(_ header: [String]) {
-        places = FactColumns.names.map { header.firstIndex(of: $0) ?? -1 }
-        guard !places.prefix(3).contains(-1) else { return nil }
-    }
-
-    var width: Int { (places.max() ?? 0) + 1 }
-}
-
 /// Takes in the lines of a file of facts, checks each, and remembers what is wrong with it.
 public struct FactReader: Sendable {
     var table: FactTable
@@ -166,7 +151,7 @@ extension FactReader {
     private mutating func value(_ text: UnsafeBufferPointer<UInt8>, of fact: Int) -> UInt32? {
         switch names.kinds[fact] {
         case .word: return names.word(text, of: fact)
-        case .count: return FactReader.number(text)
+        case .count: return text.count < 7 ? FactReader.number(text) : nil
         case .money: return FactReader.fen(text)
         case .day: return days.day(text).map { PackedValue.day($0) }
         case .region:
@@ -207,93 +192,5 @@ extension FactReader {
         let rest = UnsafeBufferPointer(rebasing: text[(point + 1)...])
         guard (1...2).contains(rest.count), let digits = number(rest) else { return nil }
         return yuan * 100 + (rest.count == 1 ? digits * 10 : digits)
-    }
-}
-
-/// Days are few and come again and again.
-struct DayCache: Sendable {
-    private var keys = ContiguousArray<UInt64>(repeating: 0, count: 4096)
-    private var days = ContiguousArray<Int32>(repeating: 0, count: 4096)
-
-    /// Reads `2020-09-01`; nil where there is no such day.
-    @inline(__always)
-    mutating func day(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
-        guard text.count == 10, text[4] == 45, text[7] == 45 else { return nil }
-        var key: UInt64 = 0
-        for place in [0, 1, 2, 3, 5, 6, 8, 9] {
-            let digit = text[place] &- 48
-            guard digit < 10 else { return nil }
-            key = key << 4 | UInt64(digit)
-        }
-        let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
-        if keys[slot] == key { return Day(number: days[slot]) }
-        guard let day = Day(FactReader.text(text)) else { return nil }
-        (keys[slot], days[slot]) = (key, day.number)
-        return day
-    }
-}
-
-/// The names of all facts, to be found by their bytes, and how the values of each are read.
-struct FactNames: Sendable {
-    enum Kind: Sendable {
-        case word, count, money, day, region, text
-    }
-
-    let kinds: ContiguousArray<Kind>
-    private let table: NameTable
-    /// All words of all facts, and by fact where its own stand.
-    private var bytes: ContiguousArray<UInt8> = []
-    private var words: ContiguousArray<Word> = []
-    private var starts: ContiguousArray<Int> = [0]
-
-    private struct Word {
-        let start: Int
-        let count: Int
-        let code: UInt32
-    }
-
-    init(_ list: FactList) {
-        var table = NameTable()
-        for fact in list.all {
-            var name = fact.name
-            _ = name.withUTF8 { table.code(of: $0) }
-        }
-        self.table = table
-        kinds = ContiguousArray(
-            list.all.map { fact in
-                switch fact.kind {
-                case .choice, .flag: .word
-                case .count: .count
-                case .money: .money
-                case .day: .day
-                case .region: .region
-                case .text: .text
-                }
-            })
-        for fact in list.all {
-            var own: [(String, UInt32)] = []
-            if case .choice(let words) = fact.kind { own = words.enumerated().map { ($1, UInt32($0)) } }
-            if fact.kind == .flag { own = [("yes", 1), ("no", 0), ("true", 1), ("false", 0)] }
-            for (word, code) in own {
-                words.append(Word(start: bytes.count, count: word.utf8.count, code: code))
-                bytes.append(contentsOf: word.utf8)
-            }
-            starts.append(words.count)
-        }
-    }
-
-    func place(of name: UnsafeBufferPointer<UInt8>) -> Int? { table.find(name) }
-
-    /// The place of a word among those of its fact.
-    func word(_ text: UnsafeBufferPointer<UInt8>, of fact: Int) -> UInt32? {
-        guard let start = text.baseAddress else { return nil }
-        return bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return nil }
-            for place in starts[fact]..<starts[fact + 1] {
-                let word = words[place]
-                if word.count == text.count, memcmp(base + word.start, start, word.count) == 0 { return word.code }
-            }
-            return nil
-        }
     }
 }

@@ -74,7 +74,9 @@ extension Derivation {
 
     private func lines(_ title: String, _ judgement: Judgement, _ book: PolicyBook) -> [String] {
         Derivation.leaves(judgement).map { leaf in
-            "  \(leaf.truth.mark) \(title)：\(leaf.condition.sentence(book.groups))\(leaf.finding(book.groups))"  // 字
+            let (sentence, finding) = (leaf.condition.sentence(book.groups), leaf.finding(book.groups))
+            let words = finding.isEmpty ? "\(title) \(sentence)" : say("\(title) \(sentence)；查得 \(finding)")
+            return "  \(leaf.truth.mark) \(words)"
         }
     }
 
@@ -118,17 +120,17 @@ extension Judgement {
             switch found {
             case .row(let row):
                 if case .group = fact, row.value == .flag(false) { return nil }
-                return say("\(groups.label(of: fact))：\(row.value.label)\(row.whence)")
+                return say("\(groups.label(of: fact))是“\(row.value.label)”\(row.whence)")
             case .absent(let value):
                 if case .group = fact { return nil }
-                return say("\(groups.label(of: fact))：\(value.label)（没有登记）")
-            case .missing: return say("\(groups.label(of: fact))：缺")
+                return say("\(groups.label(of: fact))没有登记，算作“\(value.label)”")
+            case .missing: return say("\(groups.label(of: fact))没有登记")
             case .conflict(let one, let other):
-                return say(
-                    "\(groups.label(of: fact))：\(one.value.label)\(one.whence)与\(other.value.label)\(other.whence)矛盾")
+                let (left, right) = (one.value.label + one.whence, other.value.label + other.whence)
+                return say("\(groups.label(of: fact))有两种说法：\(left)；\(right)")
             }
         }
-        return parts.isEmpty ? "" : say("（\(parts.joined(separator: say("；")))）")
+        return parts.joined(separator: say("；"))
     }
 }
 

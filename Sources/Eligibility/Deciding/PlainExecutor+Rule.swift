@@ -82,7 +82,9 @@ extension PlainExecutor {
                 switch judgement.truth {
                 case .yes: chosen = (choice, judgement)
                 case .no: continue
-                case .open(let doubt): open = open ?? doubt
+                case .open(let doubt):
+                    if open == nil { steps.append(.payer(ruling, nil, judgement)) }
+                    open = open ?? doubt
                 }
             }
             guard let chosen, open == nil else {

@@ -25,7 +25,11 @@ extension Amount {
         guard let word = Word(rawValue: pair.key) else {
             throw .unknownWord(pair.entry.place, word: pair.key, known: Word.allCases.map(\.rawValue))
         }
-        self = try Amount.read(word, pair.entry, terms, depth)
+        let amount = try Amount.read(word, pair.entry, terms, depth)
+        guard amount.scalings <= Amount.mostScalings else {
+            throw .unfit(Phrase("\(entry.place)：一个金额里最多乘除 \(Amount.mostScalings) 次。请写得简单些。"))
+        }
+        self = amount
     }
 
     private static func read(
@@ -82,7 +86,8 @@ extension Amount {
             guard number >= least else {
                 throw .unfit(Phrase("\(entry.place)：不能除以 \(number)。名额或份数须不小于 1，请改正。"))
             }
-            return .number(min(number, 1_000_000))
+            guard number < 1_000_000 else { throw .outOfRange(entry.place, from: "\(least)", to: "999999") }
+            return .number(number)
         }
         return .fact(try fact(entry, terms, .count))
     }

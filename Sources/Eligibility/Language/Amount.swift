@@ -34,6 +34,17 @@ public indirect enum Amount: Hashable, Sendable {
         }
     }
 
+    /// How often something is multiplied or divided; few enough that exact fractions always have room.
+    var scalings: Int {
+        switch self {
+        case .sum, .fact, .local: 0
+        case .least(let inner), .greatest(let inner), .total(let inner): inner.reduce(0) { $0 + $1.scalings }
+        case .percent(_, let inner), .times(let inner, _), .share(let inner, _): inner.scalings + 1
+        }
+    }
+
+    static let mostScalings = 4
+
     /// Something is divided, so that a rounding has to be named.
     var divides: Bool {
         switch self {
@@ -42,107 +53,5 @@ public indirect enum Amount: Hashable, Sendable {
         case .times(let inner, _): inner.divides
         case .percent, .share: true
         }
-    }
-}
-
-/// A sum of fen that need not be whole yet.
-struct Fraction: Hashable, Sendable {
-    let over: Int128
-    let under: Int128
-
-    init(_ over: Int128, _ under: Int128 = 1) {
-        let divisor = Fraction.divisor(over.magnitude, under.magnitude)
-        self.over = over / divisor
-        self.under = under / divisor
-    }
-
-    private static func divisor(_ one: UInt128, _ other: UInt128) -> Int128 {
-        var (one, other) = (one, other)
-        while other != 0 { (one, other) = (other, one % other) }
-        return Int128(max(1, one))
-    }
-
-    static func + (left: Fraction, right: Fraction) -> Fraction {
-        Fraction(left.over * right.under + right.over * left.under, left.under * right.under)
-    }
-
-    static func * (left: Fraction, right: Fraction) -> Fraction {
-        Fraction(left.over * right.over, left.under * right.under)
-    }
-
-    static func < (left: Fraction, right: Fraction) -> Bool { left.over * right.under < right.over * left.under }
-
-    /// In yuan, with as many decimals as it has, at most six.
-    var written: String {
-        guard under != 1 else { return Money(fen: Int64(clamping: over)).description }
-        let whole = over / (under * 100)
-        var rest = over % (under * 100)
-        var digits = ""
-        while rest != 0, digits.count < 6 {
-            rest *= 10
-            digits += String(rest / (under * 100))
-            rest %= under * 100
-        }
-        return "\(whole).\(digits)\(rest == 0 ? "" : "…")"
-    }
-}
-
-/// How a sum becomes whole (取整): by a named rule, to a named unit.
-public struct Rounding: Hashable, Sendable {
-    public enum Mode: String, Labelled {
-        /// It has to be whole already; what is not is a fault of the rule.
-        case exact
-        case halfUp = "half-up"
-        case halfEven = "half-even"
-        case down, up
-
-        public var label: String {
-            switch self {
-            case .exact: say("须恰好整除")
-            case .halfUp: say("四舍五入")
-            case .halfEven: say("四舍六入五成双")
-            case .down: say("舍去尾数")
-            case .up: say("进一")
-            }
-        }
-    }
-
-    public enum Unit: String, Labelled {
-        case fen, jiao, yuan
-        public var label: String {
-            switch self {
-            case .fen: say("分")
-            case .jiao: say("角")
-            case .yuan: say("元")
-            }
-        }
-
-        var fen: Int128 {
-            switch self {
-            case .fen: 1
-            case .jiao: 10
-            case .yuan: 100
-            }
-        }
-    }
-
-    public let mode: Mode
-    public let unit: Unit
-
-    static let exact = Rounding(mode: .exact, unit: .fen)
-
-    func isExact(_ fraction: Fraction) -> Bool { fraction.over % (fraction.under * unit.fen) == 0 }
-
-    func round(_ fraction: Fraction) -> Money {
-        let under = fraction.under * unit.fen
-        let (whole, rest) = fraction.over.quotientAndRemainder(dividingBy: under)
-        let isUp =
-            switch mode {
-            case .down: false
-            case .up: rest > 0
-            case .halfUp, .exact: rest * 2 >= under
-            case .halfEven: rest * 2 > under || rest * 2 == under && whole % 2 == 1
-            }
-        return Money(fen: Int64(clamping: (whole + (isUp ? 1 : 0)) * unit.fen))
     }
 }
