@@ -105,6 +105,19 @@ struct LinkerTests {
         }
     }
 
+    @Test func `links are written alike in one piece and in several, whatever the keys hold`() throws {
+        var village = Village(300, seed: 14)
+        let long = "\"长\"," + String(repeating: "键", count: 400)
+        village.add(left: [[long, "田思琪", "女", "2013-05-06", Village.number("2013-05-06", 120), "", "", "", "", ""]])
+        village.add(right: [["S1", "田思琪", "女", "2013-05-06", Village.number("2013-05-06", 120), "", "", "", "", ""]])
+        let linking = try Village.link(village.left, village.right)
+        let whole = linking.lines(of: 0..<linking.links.count).flatMap { $0 }
+        #expect(linking.lines(of: 0..<linking.links.count, threads: 3).flatMap { $0 } == whole)
+        let text = String(decoding: whole, as: UTF8.self)
+        #expect(text.contains("\"\"\"长\"\",键"))
+        #expect(text.split(separator: "\r\n").count == linking.links.count)
+    }
+
     @Test func `every link can be explained and its steps add up`() throws {
         let village = Village(300, seed: 13)
         let linking = try Village.link(village.left, village.right)

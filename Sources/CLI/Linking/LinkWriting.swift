@@ -7,7 +7,7 @@ extension Linking {
     func writeLinks(to path: String, threads: Int) throws {
         var file = try DelimitedWriter(to: path, for: .machines)
         try file.append(["left_id", "right_id", "score", "class", "rule"])
-        let step = 20_000 * threads
+        let step = 100_000 * threads
         for start in stride(from: 0, to: links.count, by: step) {
             for piece in lines(of: start..<min(start + step, links.count), threads: threads) {
                 try file.append(lines: piece)

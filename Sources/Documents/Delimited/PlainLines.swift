@@ -14,8 +14,7 @@ public struct PlainLines: Sendable {
     public func read(part: Int, of parts: Int, _ body: (Span<UInt8>) throws -> Void) throws {
         let length = file.size - start
         let (from, until) = (start + length * part / parts, start + length * (part + 1) / parts)
-        // The line that is under way at the beginning belongs to the part before.
-        var offset = part == 0 ? from : try lineEnd(after: from - 1)
+        var offset = try firstLine(from: from)
         var block = [UInt8](repeating: 0, count: PlainLines.blockBytes)
         while offset < until {
             if block.count > PlainLines.blockBytes * 64 { throw DocumentRefusal.rowTooLong(row: 1, limit: block.count) }
@@ -33,8 +32,7 @@ public struct PlainLines: Sendable {
     /// How many lines begin before a part does: only who has to number rows goes through that much of the file.
     public func lines(before part: Int, of parts: Int) throws -> Int {
         let length = file.size - start
-        let from = start + length * part / parts
-        let end = part == 0 ? from : try lineEnd(after: from - 1)
+        let end = try firstLine(from: start + length * part / parts)
         var (lines, offset) = (0, start)
         var block = [UInt8](repeating: 0, count: PlainLines.blockBytes)
         while offset < end {
@@ -64,6 +62,12 @@ public struct PlainLines: Sendable {
         if let cut = block[first..<filled].firstIndex(of: 0x0A) { return cut + 1 }
         if isEnd { return filled }
         return block[..<first].lastIndex(of: 0x0A).map { $0 + 1 }
+    }
+
+    /// Where the first line of a part begins. The one that is under way there belongs to the part before; in a file of a few
+    /// bytes several parts begin where the file does.
+    private func firstLine(from offset: Int) throws(DocumentRefusal) -> Int {
+        offset == start ? start : try lineEnd(after: offset - 1)
     }
 
     /// The offset behind the first line feed at or after another.

@@ -1,22 +1,27 @@
 extension Linking {
-    /// The same, made piece by piece on several cores.
-    public func lines(of range: Range<Int>, threads: Int) -> [[UInt8]] {
+    /// Lines of `left_id,right_id,score,class,rule` as bytes, for some of the links, made piece by piece on several cores.
+    public func lines(of range: Range<Int>, threads: Int = 1) -> [[UInt8]] {
+        // A key may need quotes, and each of its own quotes another.
+        let longestKeys = 2 * (gathering.left.longestKey + gathering.right.longestKey) + 4
         let slices = Workers.slices(range.count, max(1, threads))
         return Workers(threads).map(slices.count) { place in
             let slice = slices[place]
-            return lines(of: range.lowerBound + slice.lowerBound..<range.lowerBound + slice.upperBound)
+            return lines(
+                of: range.lowerBound + slice.lowerBound..<range.lowerBound + slice.upperBound, longestKeys: longestKeys)
         }
     }
 
-    /// Lines of `left_id,right_id,score,class,rule` as bytes, for some of the links.
-    public func lines(of range: Range<Int>) -> [UInt8] {
+    private func lines(of range: Range<Int>, longestKeys: Int) -> [UInt8] {
         let rules = (["confirmed"] + model.rules.map(\.name)).map { Array($0.utf8) }
         let kinds = LinkClass.allCases.map { Array($0.rawValue.utf8) }
         let longest = (rules.map(\.count).max() ?? 0) + 32
-        // A key may need quotes, and each of its own quotes another.
-        let keys = links[range].reduce(0) {
-            $0 + 2 * gathering.left.keyRange($1.left).count + 2 * gathering.right.keyRange($1.right).count + 4
-        }
+        // One key of a thousand characters must not make room for a million of them.
+        let keys =
+            longestKeys <= 512
+            ? longestKeys * range.count
+            : links[range].reduce(0) {
+                $0 + 2 * gathering.left.keyRange($1.left).count + 2 * gathering.right.keyRange($1.right).count + 4
+            }
         return [UInt8](unsafeUninitializedCapacity: keys + longest * range.count) { buffer, filled in
             guard let start = buffer.baseAddress else { return }
             var line = LineWriter(place: start)

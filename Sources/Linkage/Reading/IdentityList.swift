@@ -23,6 +23,14 @@ public struct IdentityList: Sendable {
 
     public var count: Int { keyEnds.count - 1 }
 
+    /// How many bytes the longest key has.
+    var longestKey: Int {
+        var longest = 0
+        for row in 0..<count { longest = max(longest, Int(keyEnds[row + 1] - keyEnds[row])) }
+        return longest
+    }
+
+    @inline(__always)
     func keyRange(_ row: Int) -> Range<Int> { Int(keyEnds[row])..<Int(keyEnds[row + 1]) }
 
     public func key(_ row: Int) -> String { String(decoding: keyBytes[keyRange(row)], as: UTF8.self) }
