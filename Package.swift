@@ -24,7 +24,9 @@ let insight: [Target] = [
     module("DemoCity", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Registry", "CZip", .grdb])
 ]
 let doors: [Target] = [
-    module("Web", uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Registry", "Casework", .hummingbird, .log])
+    module(
+        "Web",
+        uses: ["Vocabulary", "Hanzi", "Documents", "Screening", "Linkage", "Registry", "Casework", .hummingbird, .log])
 ]
 let command: [Target] = [
     .executableTarget(
@@ -56,7 +58,8 @@ let tests: [Target] = [
     suite(
         "WebTests",
         of: [
-            "Web", "Casework", "Registry", "Screening", "Vocabulary", "DemoCity", .hummingbird, .hummingbirdTesting,
+            "Web", "Casework", "Linkage", "Registry", "Screening", "Vocabulary", "DemoCity", .hummingbird,
+            .hummingbirdTesting,
             .httpClient,
             .grdb,
         ]),

@@ -9,7 +9,7 @@ import Vocabulary
 /// `yidan demo`: fills an empty store with the made-up city and ends. Started again, it goes on where it was.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: say("演示：在空数据目录里建好云岭市，写出各部门名册，并把河湾县的名册入库。"),
+        commandName: "demo", abstract: say("演示：在空数据目录里建好云岭市，写出各部门名册，并把河湾县的名册入库，比对两次。"),
         usage: "yidan demo --children 48000 --seed 2026")
     @OptionGroup var options: StoreOptions
     @Option(help: ArgumentHelp(say("登记的孩子数；在校生约为八倍。"))) var children = 48_000
@@ -38,48 +38,8 @@ struct DemoCommand: AsyncParsableCommand {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try city.write(to: folder)
         }
-        try load(city, from: folder, into: open.store)
+        try DemoWork(city: city, folder: folder, store: open.store).perform()
         try show(city)
-    }
-
-    /// The rosters of Hewan County and those of the whole city, the oldest first, through the same door as any file.
-    private func load(_ city: City, from folder: String, into store: Store) throws {
-        let sources = try ProgramFolder.sources()
-        let load = RosterLoad(store: store, sources: sources, now: { Program.now() })
-        let (county, whole) = (try officer(.countyOffice, of: city, store), try officer(.cityOffice, of: city, store))
-        let submissions = city.submissions
-            .filter { $0.county == nil || city.areaName(of: $0) == Hewan.countyName }
-            .sorted { ($0.edition.day, $0.kind.rawValue) < ($1.edition.day, $1.kind.rawValue) }
-        for (place, submission) in submissions.enumerated() {
-            guard let source = sources[submission.kind.sourceCode] else { continue }
-            let officer = submission.county == nil ? whole : county
-            guard let unit = officer.home else { continue }
-            let signature = officer.sign(at: Program.now())
-            let roster = try load.examine(
-                folder + "/" + city.path(of: submission), from: source, covering: unit, asOf: submission.day,
-                supplier: city.areaName(of: submission) + submission.kind.source + submission.kind.list,
-                signed: signature)
-            if [.checked, .importing].contains(roster.progress.state) {
-                try load.run(.import, about: roster.id, signed: signature)
-            }
-            Terminal.note(
-                say(
-                    "名册 \(place + 1)/\(submissions.count) \(source.name) \(submission.day)：\(count: roster.progress.usable) 行"
-                ))
-        }
-    }
-
-    private func officer(_ role: City.Role, of city: City, _ store: Store) throws -> Viewer {
-        let person = city.users.first { user in
-            user.role == role
-                && (role != .countyOffice || city.organizations[user.organization].name.contains(Hewan.countyName))
-        }
-        return try store.readNow { db in
-            guard let person, let user = try Registry.User.find(logIn: person.login, in: db) else {
-                throw UserRefusal.absent
-            }
-            return try Viewer.find(user.id, on: Program.now().day, in: db)
-        }
     }
 
     /// One log-in per role.

@@ -21,7 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
         logger.logLevel = .notice
         let launcher = JobLauncher(options: options, logger: logger)
         let site = Site(
-            store: open.store, sources: try ProgramFolder.sources(), catalogues: try ProgramFolder.catalogues(),
+            store: open.store, sources: try ProgramFolder.sources(), models: try LinkModels.choices(nil),
+            catalogues: try ProgramFolder.catalogues(),
             version: Program.version,
             passwordCost: Password.serviceCost, isSecure: secure, now: { Program.now() },
             startJob: { await launcher.start($0) })

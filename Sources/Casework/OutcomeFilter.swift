@@ -24,6 +24,11 @@ public struct OutcomeFilter: Hashable, Sendable {
     /// As `WatchedGroups.all` codes it.
     public var group: String?
     public var change: RunChange?
+    /// On a list that names no county the bureau knows; at no known school.
+    public var isWithoutCounty = false
+    public var isWithoutSchool = false
+    /// Those whom that later run does not count any more (退出).
+    public var leftBefore: ID<MatchRun>?
     var countsEveryAge = false
 
     public init() {}
@@ -44,11 +49,21 @@ public struct OutcomeFilter: Hashable, Sendable {
         if let county { parts.append("outcome.countyID = \(county)") }
         if let township { parts.append("outcome.township = \(township)") }
         if let school { parts.append("outcome.schoolID = \(school)") }
+        if isWithoutCounty { parts.append("outcome.countyID IS NULL") }
+        if isWithoutSchool { parts.append("outcome.schoolID IS NULL") }
+        if let leftBefore { parts.append(OutcomeFilter.left(before: leftBefore)) }
         if let group, let bit = WatchedGroups.all.first(where: { $0.code == group })?.group {
             parts.append("outcome.groups & \(bit.rawValue) <> 0")
         }
         if let change { parts.append(change.condition(since: before)) }
         return parts.isEmpty ? "TRUE" : "\(parts.joined(operator: .and))"
+    }
+
+    static func left(before later: ID<MatchRun>) -> SQL {
+        """
+        NOT EXISTS (SELECT 1 FROM outcome AS now WHERE now.childID = outcome.childID AND now.runID = \(later)
+            AND now.replacedSeq IS NULL AND now.state <> 'ageOut')
+        """
     }
 }
 

@@ -32,6 +32,7 @@ enum Done: String, Labelled {
     case exportAsked, exportApproved, exportRefused
     case rowCorrected, rowAssigned, rowGivenUp
     case organizationAdded, organizationChanged, organizationsAdded, organizationEnded, organizationReopened, postSet
+    case runPublished, runAbandoned
     case secondFactorSet, tokenRevoked, nothingNew
 
     var label: String {
@@ -59,6 +60,8 @@ enum Done: String, Labelled {
         case .organizationEnded: say("撤并已登记；以前的名册、档案和代码仍按当时保留。")
         case .organizationReopened: say("单位已恢复。转走的下属单位留在接续单位，需要的请逐个改回。")
         case .postSet: say("岗位已登记。")
+        case .runPublished: say("这次比对已发布，从现在起不再变动。")
+        case .runAbandoned: say("这次比对已作废，还能看，不能发布。")
         case .tokenRevoked: say("访问令牌已停用，从现在起不再有效。")
         case .secondFactorSet: say("动态口令已启用，下次登录起需要。")
         case .nothingNew: say("这份文件和已上传的一份完全相同，没有重复登记。")

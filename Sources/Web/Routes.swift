@@ -56,6 +56,21 @@ enum Routes {
         site.get("children/:id", needs: .seeChildren, use: Children.show)
         site.post("children/:id/reveals", needs: .revealNumber, use: Children.reveal)
 
+        site.list(
+            "overview", needs: .seeOverview, takenOutWith: .seeOverview, use: Overviews.show, files: Overviews.file)
+        site.list("runs", needs: .seeRuns, takenOutWith: .exportLists, use: Runs.list, files: Runs.file)
+        site.get("runs/new", needs: .startRuns, use: Runs.new)
+        site.post("runs", needs: .startRuns, use: Runs.start)
+        site.get("runs/:id", needs: .seeRuns, use: RunResults.show)
+        site.post("runs/:id/publication", needs: .publishRuns, use: RunResults.publish)
+        site.post("runs/:id/abandonment", needs: .startRuns, use: RunResults.abandon)
+        site.list(
+            "runs/:id/children", needs: .seeRuns, takenOutWith: .exportLists, use: RunChildren.list,
+            files: RunChildren.file)
+        site.get("runs/:id/children/:child", needs: .seeRuns, use: RunChildren.show)
+        site.list(
+            "runs/:id/doubts", needs: .seeRuns, takenOutWith: .exportLists, use: RunDoubts.list, files: RunDoubts.file)
+
         site.get("exports", needs: .exportLists, use: Exports.own)
         site.post("exports", needs: .exportLists, use: Exports.ask)
         site.post("exports/:id/download", needs: .exportLists, use: Exports.take)

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Linkage
 import Registry
 import Screening
 import Vocabulary
@@ -8,6 +9,7 @@ import Vocabulary
 public struct Site: Sendable {
     public let store: Store
     public let sources: RosterSources
+    public let models: [LinkageModel]
     let catalogues: [String: Catalogue]
     let now: @Sendable () -> Moment
     let startJob: @Sendable (ID<Job>) async -> Void
@@ -20,12 +22,14 @@ public struct Site: Sendable {
     private let openKey = SymmetricKey(size: .bits256)
 
     public init(
-        store: Store, sources: RosterSources, catalogues: [Catalogue], version: String, passwordCost: Int,
+        store: Store, sources: RosterSources, models: [LinkageModel], catalogues: [Catalogue], version: String,
+        passwordCost: Int,
         isSecure: Bool,
         now: @escaping @Sendable () -> Moment, startJob: @escaping @Sendable (ID<Job>) async -> Void
     ) {
         self.store = store
         self.sources = sources
+        self.models = models
         self.catalogues = Dictionary(uniqueKeysWithValues: catalogues.map { ($0.language, $0) })
         self.version = version
         self.passwordCost = passwordCost

@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Screening
 import Vocabulary
@@ -80,15 +81,23 @@ enum Children {
             try call.id(as: Child.self), call.reader, call.site.sources, call.store.keys
         )
         let signature = call.signature.carrying(nil)
-        let file = try await call.store.write { db in
-            try ChildFile.open(id, seenBy: viewer, signed: signature, from: sources, with: keys, in: db)
+        // Found to be another child: that one's file tells of both.
+        if let next = try await call.store.read({ db in try Ruling.successor(of: id, seenBy: viewer, in: db) }) {
+            return .moved(to: address(of: next, call))
+        }
+        let (file, latest) = try await call.store.write { db in
+            (
+                try ChildFile.open(id, seenBy: viewer, signed: signature, from: sources, with: keys, in: db),
+                try ChildOutcome.latest(of: id, seenBy: viewer, in: db)
+            )
         }
         return .page(
             ChildPage(
                 file: file, address: address(of: id, call), today: call.day, token: call.formToken,
                 mayReveal: viewer.may(.revealNumber), revealed: revealed, sources: sources,
                 siblings: file.siblings.map { ($0, address(of: $0.id, call)) },
-                namesakes: file.namesakes.map { address(of: $0, call) }, faults: faults),
+                namesakes: file.namesakes.map { address(of: $0, call) },
+                latest: latest.map { ($0, RunAddresses($0.run.id, call).child(call.text(of: id))) }, faults: faults),
             section: .children, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 

@@ -3,7 +3,11 @@ import Vocabulary
 
 /// What waits for whoever logs in (工作台).
 enum Desk {
-    static func home(_ call: Call) async throws -> Answer { .moved(to: Address.home) }
+    /// Those who lead begin with where the children are, everybody else with what waits for them.
+    static func home(_ call: Call) async throws -> Answer {
+        let leads = call.reader.appointments.contains { [.leader, .cityOffice, .provinceOffice].contains($0.role) }
+        return .moved(to: leads ? "/overview" : "/desk")
+    }
 
     static func show(_ call: Call) async throws -> Answer {
         let viewer = call.reader
@@ -96,6 +100,9 @@ struct HelpPage: Page {
         let all: [(Right, String)] = [
             (.importRosters, say("导入名册：名册 → 导入名册，选文件、认列、看体检报告、确认差异，四步完成；每一版都可以撤销。")),
             (.seeRosters, say("看名册：每个来源的每一版都保留原件、体检报告和与上一版的差异。")),
+            (.startRuns, say("比对：比对 → 开始比对，看名册齐不齐、定下日期；结果出来先复核，再由另一位同事发布。")),
+            (.seeRuns, say("看比对结果：每个数都能点开看名单；没对上的孩子点姓名，看最接近的人和为什么不是。")),
+            (.seeOverview, say("看总览：最近一次发布的比对，从县到乡镇到学校；可以打印，可以下载 Excel。")),
             (.seeChildren, say("查学生：顶栏输入姓名、拼音首字母或完整号码；档案里每一项都注明出自哪份名册。")),
             (.revealNumber, say("看完整号码：点“显示”，写明原因；查看会留下记录。")),
             (.manageUsers, say("管账号：管理 → 用户，可以添加、重设密码、封存和启封。")),

@@ -37,6 +37,8 @@ enum PageWalk {
         let more = try await units(office)
         let (child, user, unit, job) = try await others(office, about: second)
         let text = office.store.publicID
+        let comparison = try await Comparison.make(in: office)
+        let (run, lost) = (comparison.run, try await comparison.lost())
         let waiting = second + "/quarantine"
         return [
             Visit(account: nil, addresses: ["/session", "/session?idle=yes"]),
@@ -58,8 +60,19 @@ enum PageWalk {
                     "/desk", "/rosters", "/rosters/new", first, first + "/quality", second, second + "/mapping",
                     second + "/quality", waiting, waiting + "/2", waiting + "?state=givenUp", second + "/difference",
                     second + "/letter", "/children", "/children/" + text.text(of: child), "/jobs",
-                    "/jobs/" + text.text(of: job), "/exports", "/audit",
+                    "/jobs/" + text.text(of: job), "/exports", "/audit", "/runs", "/runs/new",
+                    "/runs/new?asOf=2027-02-01",
+                    run, run + "?by=school", run + "/children?side=open", run + "/children?state=lost",
+                    run + "/children/" + lost, "/children/" + lost, run + "/doubts",
                 ]),
+            Visit(account: "secondoffice", addresses: [run]),
+            Visit(
+                account: "leader",
+                addresses: [
+                    "/overview", "/overview?run=\(run.split(separator: "/").last ?? "")",
+                    "/overview?township=%E7%99%BD%E6%B2%B3%E4%B9%A1",
+                ]),
+            Visit(account: "citysupervisor", addresses: ["/overview"]),
             Visit(account: "nobody", addresses: ["/session/code"]),
         ]
     }

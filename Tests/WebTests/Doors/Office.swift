@@ -1,7 +1,9 @@
+import Casework
 import Foundation
 import GRDB
 import Hummingbird
 import HummingbirdTesting
+import Linkage
 import Registry
 import Screening
 import Testing
@@ -54,18 +56,30 @@ struct Office {
             for role in Role.allCases where !role.isAdministrator {
                 try hire(role.rawValue.lowercased(), as: role, at: county, signed: signature, in: db)
             }
+            try hire("secondoffice", as: .countyOffice, at: county, signed: signature, in: db)
+            try hire("citysupervisor", as: .supervisor, at: city, signed: signature, in: db)
+            try hire("citysoffice", as: .cityOffice, at: city, signed: signature, in: db)
+            try hire("townshiphead", as: .townshipOffice, at: township, signed: signature, in: db)
             try hire("neighbour", as: .countyOffice, at: neighbour, signed: signature, in: db)
             try hire("nobody", as: nil, at: county, signed: signature, in: db)
             return (county, neighbour)
         }
         let sources = try RosterSources.load(root + "/sources", rules: root + "/rules")
+        let path = root + "/models/chinese-pupils.yaml"
+        let models = [try LinkageModel(parsing: try String(contentsOfFile: path, encoding: .utf8), from: path)]
         let site = Site(
-            store: store, sources: sources, catalogues: [.chinese, try english()], version: "test", passwordCost: 4,
+            store: store, sources: sources, models: models, catalogues: [.chinese, try english()], version: "test",
+            passwordCost: 4,
             isSecure: false,
             now: { moment },
             startJob: { id in
                 do {
-                    try RosterJob.run(id, store: store, sources: sources, now: { moment })
+                    switch try store.readNow({ db in try Job.find(id, in: db).kind }) {
+                    case .check, .import, .undo:
+                        try RosterJob.run(id, store: store, sources: sources, now: { moment })
+                    case .compare:
+                        try MatchRunJob.run(id, store: store, sources: sources, models: models, now: { moment })
+                    }
                 } catch {
                     Issue.record(error, "the job ended without an answer")
                 }
