@@ -106,8 +106,15 @@ public struct CountyStanding: Sendable {
                 """
             ).fetchOne(db)
             return CountyStanding(
-                id: id, name: row["name"], run: run,
+                id: id, name: CountyStanding.shortened(row["name"]), run: run,
                 sums: try run.map { try .of($0, seenBy: viewer, needing: .seeOverview, in: db) })
         }
+    }
+
+    /// 河湾县 for 河湾县教育局: beside others the county is meant, not its bureau.
+    static func shortened(_ name: String) -> String {
+        let endings = ["教育局", "教育体育局", "教育和体育局", "教育科技局"]  // 字
+        guard let ending = endings.first(where: name.hasSuffix), name.count > ending.count else { return name }
+        return String(name.dropLast(ending.count))
     }
 }

@@ -155,7 +155,7 @@ extension RunPeople.Listed {
         birth = person.birth ?? person.idNumber?.birth ?? birth
         change = person.change ?? change
         county = person.hukou?.code?.widened(to: .county) ?? county
-        if let name = person.hukou?.township, !name.isEmpty { township = name }
+        if let name = person.hukou?.townshipName { township = name }
         if !person.name.spelled.isEmpty || person.idNumber != nil { isBlank = false }
     }
 }

@@ -44,13 +44,21 @@ extension Stylesheet {
         svg .seq-3{fill:var(--seq-3)}
         svg .seq-4{fill:var(--seq-4)}
         svg .seq-5{fill:var(--seq-5)}
+        .card>header .more{margin-bottom:0}
+        .halves.even{align-items:stretch}
+        .filter .more{flex:1 0 100%;margin:0}
+        .filter .more>div{display:flex;flex-wrap:wrap;gap:8px 16px}
+        .filter .more+.buttons{margin-top:4px}
+        .filter.one .field{flex:1 1 20rem}
+        .checks li>.chip{min-width:4.5rem;justify-content:center}
+        .checks+.form{padding-top:4px}
         .trend{display:block;width:calc(100% - 36px);max-width:34rem;margin:8px auto 12px}
         .trend text{font-size:13px;fill:var(--ink-500)}
         .trend line{stroke:var(--line)}
         .trend polyline{fill:none;stroke:var(--primary);stroke-width:2.2;stroke-linejoin:round}
         .trend circle{fill:var(--surface);stroke:var(--primary);stroke-width:2}
         .trend circle.last{fill:var(--primary)}
-        .trend .value{font-size:14px;fill:var(--ink-700)}
+        .trend .value{font-size:14px;fill:var(--ink-700);paint-order:stroke;stroke:var(--surface);stroke-width:5px}
         .trend .value.last{font-size:18px;font-weight:600;fill:var(--primary)}
         .spark polyline{fill:none;stroke:var(--ctl);stroke-width:1.4}
         .spark circle{fill:var(--primary)}
@@ -69,6 +77,7 @@ extension Stylesheet {
         .shades{padding:0 16px 12px}
         .trend{width:calc(100% - 16px)}
         .grounds{padding:8px 16px 12px}
+        .list tbody .number a{justify-content:flex-end}
         }
         @media print{
         .sentence{font-size:15px;margin:8px 12px 2px}

@@ -39,7 +39,7 @@ struct OverviewPage: Page {
     var body: HTML {
         """
         \(newer)\(Card { "\(RunSentence(figures: figures, links: links, hidesSmall: hides))\(Destinations(figures, links, hidesSmall: hides))" })
-        <div class="halves">\(map)\(trend)</div>
+        <div class="halves even">\(map)\(trend)</div>
         \(flow)
         \(ledger)
         \(others)

@@ -47,7 +47,7 @@ struct Destinations: Component {
     /// From the end of the first bar, where the few are, to the whole width of the second.
     private var lens: HTML {
         let few = rest.reduce(0) { $0 + $1.size }
-        guard few > 0, attending.size > 0, few * 4 < total else { return .nothing }
+        guard rest.count(where: { $0.size > 0 }) > 1, attending.size > 0, few * 4 < total else { return .nothing }
         return """
             <svg class="lens" viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true">\
             <path d="M\(attending.size * 1000 / total) 0H1000V14H0Z"/></svg>\
@@ -73,11 +73,12 @@ struct Destinations: Component {
 
     private func legend(of part: Part) -> HTML {
         let words: HTML = "<b>\(FigureLinks.text(part.count))</b> <span>\(part.label)</span>"
-        let isLink = part.count != nil && part.address != nil
+        let target = part.count == nil ? nil : part.address
+        let entry: HTML = target.map { "<a href=\"\($0)\">\(words)</a>" } ?? "<span>\(words)</span>"
         return """
             <li><svg width="14" height="14" aria-hidden="true"><rect class="shade-\(part.shade.rawValue)" \
             width="14" height="14" rx="2"/></svg>\
-            \(isLink ? "<a href=\"\(part.address ?? "")\">\(words)</a>" : "<span>\(words)</span>")</li>
+            \(entry)</li>
             """
     }
 }

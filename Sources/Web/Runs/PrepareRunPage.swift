@@ -26,14 +26,13 @@ struct PrepareRunPage: Page {
     var body: HTML {
         """
         \(Steps.run(current: 0))
-        <section class="card"><form class="filter" method="get" action="/runs/new" novalidate>\
+        <section class="card"><form class="filter one" method="get" action="/runs/new" novalidate>\
         \(Field(say("比对到哪一天"), name: "asOf", .date(asOf), hint: say("看孩子们这一天在哪里；改了日期请先点“按这一天看”。"), faults: faults))\
         <div class="buttons">\(Button(say("按这一天看")))</div></form></section>
-        \(Card(say("开始以前看一眼")) { "<ul class=\"waiting\">\(checks.html { "<li>\($0.chip)<div><p>\($0.words)</p></div></li>" })</ul>" })
+        \(Card(say("开始以前看一眼")) { "<ul class=\"waiting checks\">\(checks.html { "<li>\($0.chip)<div><p>\($0.words)</p></div></li>" })</ul>\(isReady ? begin : .nothing)" })
         \(Card(say("登记一侧"), remark: "\(say("谁应该有着落"))") { table(say("登记一侧"), inputs.lists) })
         \(Card(say("就读一侧"), remark: "\(say("谁在哪里读书"))") { table(say("就读一侧"), inputs.places) })
         \(inputs.tooOld.isEmpty ? .nothing : Card(say("太旧，这次不用"), remark: "\(say("数据截止日早于比对日一年以上"))") { table(say("太旧，这次不用"), inputs.tooOld) }.html)
-        \(isReady ? begin : .nothing)
         """
     }
 

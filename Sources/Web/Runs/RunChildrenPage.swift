@@ -41,17 +41,22 @@ struct RunChildrenPage: Page {
     private var fields: HTML {
         let filter = asked.filter
         return """
-            \(asked.order == .usual ? "" : "<input type=\"hidden\" name=\"sort\" value=\"\(asked.order.text)\">")\
+            \("<input type=\"hidden\" name=\"sort\" value=\"\(asked.order.text)\">", when: asked.order != .usual)\
             \(field(say("范围"), "side", OutcomeFilter.Side.allCases, filter.side))\
+            \(places.counties.count > 1 ? choice(say("县区"), "county", units(places.counties, .county)) : .nothing)\
+            \(choice(say("乡镇"), "township", places.townships.map { $0.isEmpty ? (RunQuery.none, RunFigures.Division.township.unnamed) : ($0, $0) }))\
+            \(choice(say("责任学校"), "school", units(places.schools, .school)))\
+            <details class="more"\(attribute: "open", when: isDetailed)><summary>\(say("更多筛选"))</summary><div>\
             \(field(say("去向"), "state", Outcome.State.allCases, filter.state))\
             \(field(say("待核实原因"), "reason", Outcome.Reason.allCases, filter.reason))\
             \(field(say("怎样对上的"), "layer", MatchLayer.allCases, filter.layer))\
             \(field(say("变化"), "change", RunChange.allCases, filter.change))\
-            \(choice(say("重点群体"), "group", WatchedGroups.all.map { ($0.code, WatchedGroups.label($0.code)) }))\
-            \(places.counties.count > 1 ? choice(say("县区"), "county", units(places.counties, .county)) : .nothing)\
-            \(choice(say("乡镇"), "township", places.townships.map { $0.isEmpty ? (RunQuery.none, RunFigures.Division.township.unnamed) : ($0, $0) }))\
-            \(choice(say("责任学校"), "school", units(places.schools, .school)))
+            \(choice(say("重点群体"), "group", WatchedGroups.all.map { ($0.code, WatchedGroups.label($0.code)) }))</div></details>
             """
+    }
+
+    private var isDetailed: Bool {
+        ["state", "reason", "layer", "change", "group"].contains { query[$0] != nil }
     }
 
     private func units(

@@ -40,8 +40,9 @@ struct RunPage: Page {
 
     var body: HTML {
         """
-        \(Steps.run(current: step))\(next)
+        \(Steps.run(current: step))
         \(Card { "\(RunSentence(figures: figures, links: links, hidesSmall: false))\(Destinations(figures, links, hidesSmall: false))\(aside)" })
+        \(next)
         \(flow)
         <div class="halves"><div>\(reasons)\(groups)</div><div>\(layers)\(doubts)</div></div>
         \(places)

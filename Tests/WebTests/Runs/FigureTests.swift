@@ -29,6 +29,7 @@ struct FigureTests {
     private func check(_ address: String, _ visitor: Visitor, least: Int) async throws {
         let page = try await visitor.get(address)
         #expect(page.status == .ok, "\(address) \(page.words.prefix(200))")
+        #expect(!page.words.contains("HTML(bytes") && !page.words.contains("&lt;a "), "markup shown as text")
         let all = Set(figures(in: page.text))
         #expect(all.count >= least, "\(address) has \(all.count) figures")
         for figure in all {

@@ -45,10 +45,8 @@ struct TileMap: Component {
 
     private func drawn(_ tile: Tile) -> HTML {
         let inside: HTML = "<b>\(tile.name)</b>\(words(of: tile.content))"
-        return """
-            <li class="\(shade(of: tile.content))">\
-            \(tile.address.map { "<a href=\"\($0)\">\(inside)</a>" } ?? "<div>\(inside)</div>")</li>
-            """
+        let whole: HTML = tile.address.map { "<a href=\"\($0)\">\(inside)</a>" } ?? "<div>\(inside)</div>"
+        return "<li class=\"\(shade(of: tile.content))\">\(whole)</li>"
     }
 
     private func words(of content: Content) -> HTML {
