@@ -1,5 +1,4 @@
 import ArgumentParser
-import Casework
 import DemoCity
 import Documents
 import Foundation
@@ -10,7 +9,7 @@ import Vocabulary
 /// `yidan demo`: fills an empty store with the made-up city and ends. Started again, it goes on where it was.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: say("演示：在空数据目录里建好云岭市，写出各部门名册，并把河湾县的名册入库。"),
+        commandName: "demo", abstract: say("演示：在空数据目录里建好云岭市，写出各部门名册，并把河湾县的名册入库，比对两次。"),
         usage: "yidan demo --children 48000 --seed 2026")
     @OptionGroup var options: StoreOptions
     @Option(help: ArgumentHelp(say("登记的孩子数；在校生约为八倍。"))) var children = 48_000
@@ -39,84 +38,8 @@ struct DemoCommand: AsyncParsableCommand {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try city.write(to: folder)
         }
-        try load(city, from: folder, into: open.store)
-        try compare(city, in: open.store)
+        try DemoWork(city: city, folder: folder, store: open.store).perform()
         try show(city)
-    }
-
-    /// Where children of Hewan County learn as well: their pupils' registers are read, too.
-    private static let neighbours = ["白塔区", "南渡区"]  // 字
-
-    /// The rosters of Hewan County and those of the whole city, the oldest first, through the same door as any file; of
-    /// the neighbours the pupils' registers.
-    private func load(_ city: City, from folder: String, into store: Store) throws {
-        let sources = try ProgramFolder.sources()
-        let load = RosterLoad(store: store, sources: sources, now: { Program.now() })
-        let (county, whole) = (try officer(.countyOffice, of: city, store), try officer(.cityOffice, of: city, store))
-        let submissions = city.submissions
-            .filter { submission in
-                let area = city.areaName(of: submission)
-                return submission.county == nil || area == Hewan.countyName
-                    || submission.kind == .enrolment && DemoCommand.neighbours.contains(area)
-            }
-            .sorted { ($0.edition.day, $0.kind.rawValue) < ($1.edition.day, $1.kind.rawValue) }
-        for (place, submission) in submissions.enumerated() {
-            guard let source = sources[submission.kind.sourceCode] else { continue }
-            let area = city.areaName(of: submission)
-            let officer = area == Hewan.countyName ? county : whole
-            guard let unit = try unit(of: submission, area, officer, store) else { continue }
-            let signature = officer.sign(at: Program.now())
-            let roster = try load.examine(
-                folder + "/" + city.path(of: submission), from: source, covering: unit, asOf: submission.day,
-                supplier: area + submission.kind.source + submission.kind.list,
-                signed: signature)
-            if [.checked, .importing].contains(roster.progress.state) {
-                try load.run(.import, about: roster.id, signed: signature)
-            }
-            Terminal.note(
-                say(
-                    "名册 \(place + 1)/\(submissions.count) \(source.name) \(submission.day)：\(count: roster.progress.usable) 行"
-                ))
-        }
-    }
-
-    private func unit(
-        of submission: Submission, _ area: String, _ officer: Viewer, _ store: Store
-    ) throws -> ID<Registry.Organization>? {
-        guard DemoCommand.neighbours.contains(area) else { return officer.home }
-        return try store.readNow { db in
-            try Registry.Organization.find(called: area + "教育局", seenBy: officer, with: .importRosters, in: db).id  // 字
-        }
-    }
-
-    /// A first comparison, ready to be reviewed and published.
-    private func compare(_ city: City, in store: Store) throws {
-        let officer = try officer(.countyOffice, of: city, store)
-        let done = try store.readNow { db in try MatchRun.list(seenBy: officer, in: db).total }
-        guard done == 0, let home = officer.home else { return }
-        let (sources, models) = (try ProgramFolder.sources(), try LinkModels.choices(nil))
-        guard let model = models.first(where: { $0.code == "chinese-pupils" }) else { throw LinkRefusal.noModel }
-        let started = try store.writeNow { db in
-            try MatchRun.start(
-                at: home, asOf: Hewan.today, model: model, from: sources, signed: officer.sign(at: Program.now()),
-                in: db)
-        }
-        try MatchRunJob.run(started.job, store: store, sources: sources, models: models, now: { Program.now() })
-        let run = try store.readNow { db in try MatchRun.find(started.run, seenBy: officer, in: db) }
-        Terminal.note(say("比对：\(run.organizationName)\(run.name)，\(run.state.label)"))
-    }
-
-    private func officer(_ role: City.Role, of city: City, _ store: Store) throws -> Viewer {
-        let person = city.users.first { user in
-            user.role == role
-                && (role != .countyOffice || city.organizations[user.organization].name.contains(Hewan.countyName))
-        }
-        return try store.readNow { db in
-            guard let person, let user = try Registry.User.find(logIn: person.login, in: db) else {
-                throw UserRefusal.absent
-            }
-            return try Viewer.find(user.id, on: Program.now().day, in: db)
-        }
     }
 
     /// One log-in per role.

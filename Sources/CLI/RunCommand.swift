@@ -43,7 +43,7 @@ struct RunCommand: AsyncParsableCommand {
             let open = try options.open()
             let viewer = try open.viewer(with: .startRuns)
             let (sources, models) = (try ProgramFolder.sources(), try LinkModels.choices(nil))
-            guard let model = models.first(where: { $0.code == "chinese-pupils" }) else { throw LinkRefusal.noModel }
+            let model = try MatchRun.model(among: models)
             let now = Program.now()
             let organization = try open.store.readNow { db in
                 try unit.map { try Organization.find(called: $0, seenBy: viewer, with: .startRuns, in: db).id }
@@ -89,8 +89,8 @@ struct RunCommand: AsyncParsableCommand {
         func run() async throws {
             let open = try options.open()
             let viewer = try open.viewer(with: .seeRuns)
-            let runs = try open.store.readNow { db in try MatchRun.list(seenBy: viewer, size: 10_000, in: db).runs }
-            try list.show(Listing(runs, MatchRun.columns()), called: say("比对列表"), by: viewer.user.name)
+            let runs = try open.store.readNow { db in try RunLine.list(seenBy: viewer, size: 10_000, in: db).lines }
+            try list.show(Listing(runs, RunLine.columns()), called: say("比对列表"), by: viewer.user.name)
         }
     }
 

@@ -2,28 +2,31 @@ import GRDB
 import Registry
 import Vocabulary
 
-/// What the last comparison made of one child (最近一次比对).
+/// Where the latest comparison found a child, for its file (最近一次比对).
 public struct ChildOutcome: Sendable {
     public let run: MatchRun
     public let outcome: Outcome
     public let layer: MatchLayer
 
-    /// The newest published run that counts the child, else the newest one with a result.
+    /// Of the newest run with a result that counts the child: published, or ready to be.
     public static func latest(of child: ID<Child>, seenBy viewer: Viewer, in db: Database) throws -> ChildOutcome? {
         guard viewer.may(.seeRuns) else { return nil }
-        let row = try SQLRequest<Row>(
+        let runs = try SQLRequest<MatchRun>(
             """
-            SELECT outcome.* FROM outcome JOIN matchRunProgress AS progress ON progress.runID = outcome.runID
-            WHERE outcome.childID = \(child) AND outcome.replacedSeq IS NULL AND \(current: "outcome")
-                AND progress.state IN ('ready', 'published')
-            ORDER BY progress.state = 'published' DESC, outcome.runID DESC LIMIT 1
+            \(MatchRun.selection) WHERE progress.state IN ('ready', 'published') AND NOT matchRun.isTrial
+                AND matchRun.id IN (SELECT runID FROM outcome WHERE childID = \(child) AND replacedSeq IS NULL)
+            ORDER BY matchRun.knownSeq DESC
             """
-        ).fetchOne(db)
-        guard let row else { return nil }
-        do {
-            return ChildOutcome(
-                run: try MatchRun.find(row["runID"], seenBy: viewer, in: db), outcome: Outcome(row),
-                layer: MatchLayer(rawValue: row["layer"]) ?? .none)
-        } catch MatchRunRefusal.absent { return nil }
+        ).fetchAll(db)
+        for run in runs where try run.concerns(viewer, with: .seeRuns, in: db) {
+            let row = try SQLRequest<Row>(
+                "SELECT * FROM outcome WHERE outcome.childID = \(child) AND \(try run.reach(of: viewer, in: db))"
+            ).fetchOne(db)
+            if let row {
+                return ChildOutcome(
+                    run: run, outcome: Outcome(row), layer: MatchLayer(rawValue: row["layer"]) ?? .none)
+            }
+        }
+        return nil
     }
 }

@@ -57,60 +57,16 @@ extension Whereabouts {
     }
 }
 
-/// A row of a run's list of doubtful enrolments.
-public struct DoubtLine: Sendable {
-    public let child: ID<Child>
-    public let identity: ChildIdentity
-    public let kind: EnrolmentDoubt
-    public let school: String?
-    public let otherSchool: String?
-
-    public static func list(
-        of run: MatchRun, _ kind: EnrolmentDoubt? = nil, seenBy viewer: Viewer, needing right: Right = .seeRuns,
-        page: Int = 1, size: Int = 50, from sources: RosterSources, with keys: KeyRing, in db: Database
-    ) throws -> (lines: [DoubtLine], total: Int) {
-        var condition = try run.reachOfDoubts(of: viewer, with: right, in: db)
-        if let kind { condition = "\(condition) AND doubt.kind = \(kind.rawValue)" }
-        let total =
-            try SQLRequest<Int>("SELECT count(*) FROM enrolmentDoubt AS doubt WHERE \(condition)").fetchOne(db) ?? 0
-        let rows = try SQLRequest<Row>(
-            """
-            SELECT doubt.childID, doubt.kind, school.name AS school, other.name AS otherSchool
-            FROM enrolmentDoubt AS doubt
-                LEFT JOIN organizationEver AS school ON school.id = doubt.schoolID
-                LEFT JOIN organizationEver AS other ON other.id = doubt.otherSchoolID
-            WHERE \(condition) ORDER BY doubt.kind, school, doubt.childID
-            LIMIT \(size) OFFSET \((max(1, page) - 1) * size)
-            """
-        ).fetchAll(db)
-        let records = try ChildRecord.all(of: rows.map { $0["childID"] }, from: sources, with: keys, in: db)
-        let lines = rows.compactMap { row -> DoubtLine? in
-            let child: ID<Child> = row["childID"]
-            guard let kind = EnrolmentDoubt(rawValue: row["kind"]) else { return nil }
-            return DoubtLine(
-                child: child, identity: ChildIdentity(records[child] ?? []), kind: kind, school: row["school"],
-                otherSchool: row["otherSchool"])
-        }
-        return (lines, total)
-    }
-}
-
 extension EnrolmentDoubt {
-    static func counts(of run: MatchRun, seenBy viewer: Viewer, in db: Database) throws -> [String: Int] {
+    static func counts(
+        of run: MatchRun, seenBy viewer: Viewer, needing right: Right, in db: Database
+    ) throws -> [String: Int] {
         let rows = try SQLRequest<Row>(
             """
             SELECT kind, count(*) FROM enrolmentDoubt AS doubt
-            WHERE \(try run.reachOfDoubts(of: viewer, with: .seeRuns, in: db)) GROUP BY kind
+            WHERE \(try run.reachOfDoubts(of: viewer, with: right, in: db)) GROUP BY kind
             """
         ).fetchAll(db)
         return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
-    }
-}
-
-extension MatchRun {
-    fileprivate func reachOfDoubts(of viewer: Viewer, with right: Right, in db: Database) throws -> SQL {
-        let own: SQL = "doubt.runID = \(id) AND doubt.replacedSeq IS NULL AND \(current: "doubt")"
-        if try isWithin(viewer, with: right, in: db) { return own }
-        return "\(own) AND \(visible: "doubt.childID", to: viewer, with: right)"
     }
 }

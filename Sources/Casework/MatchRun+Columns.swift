@@ -2,16 +2,19 @@ import Documents
 import Registry
 import Vocabulary
 
-extension MatchRun {
-    public static func columns() -> [ListColumn<MatchRun>] {
+extension RunLine {
+    public static func columns() -> [ListColumn<RunLine>] {
         [
-            ListColumn("name", say("比对"), width: 26, text: \.name),
-            ListColumn("unit", say("单位"), width: 20, text: \.organizationName),
-            ListColumn("asOf", say("比对到"), text: \.asOf.description),
-            ListColumn("state", say("状态"), text: \.state.label),
-            ListColumn("started", say("开始时间"), width: 20, text: \.startedAt.description),
-            ListColumn("who", say("发起人"), text: \.startedBy),
-            ListColumn("fingerprint", say("校验码"), width: 18, text: \.fingerprint),
+            ListColumn("name", say("比对"), width: 26, text: \.run.name),
+            ListColumn("unit", say("单位"), width: 20, text: \.run.organizationName),
+            ListColumn("asOf", say("比对到"), text: \.run.asOf.description),
+            ListColumn("state", say("状态"), text: \.run.state.label),
+            ListColumn("total", say("登记"), count: { $0.sums?.total }),
+            ListColumn("settled", say("已落实"), count: { $0.sums?.settled }),
+            ListColumn("open", say("未落实"), count: { $0.sums?.open }),
+            ListColumn("started", say("开始时间"), width: 20, text: \.run.startedAt.description),
+            ListColumn("who", say("发起人"), text: \.run.startedBy),
+            ListColumn("fingerprint", say("校验码"), width: 18, text: \.run.fingerprint),
         ]
     }
 }

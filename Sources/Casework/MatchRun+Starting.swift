@@ -5,6 +5,15 @@ import Screening
 import Vocabulary
 
 extension MatchRun {
+    /// The model by which registers are compared, in its newest version.
+    public static func model(among models: [LinkageModel]) throws -> LinkageModel {
+        let own = models.filter { $0.code == "chinese-pupils" }
+        guard let newest = own.max(by: { $0.version < $1.version }) else {
+            throw RunModelRefusal(model: "chinese-pupils", version: 1)
+        }
+        return newest
+    }
+
     /// Freezes the rosters that count today and asks for the work.
     public static func start(
         at organization: ID<Organization>, asOf: Day, isTrial: Bool = false, model: LinkageModel,
@@ -92,12 +101,8 @@ public struct RunInputs: Sendable {
             }, on: day, sources)
     }
 
-    /// Those that a run was given.
-    public static func frozen(of run: MatchRun, from sources: RosterSources, in db: Database) throws -> RunInputs {
-        try of(run.id, from: sources, in: db)
-    }
-
-    static func of(_ run: ID<MatchRun>, from sources: RosterSources, in db: Database) throws -> RunInputs {
+    /// What a run was given.
+    public static func of(_ run: ID<MatchRun>, from sources: RosterSources, in db: Database) throws -> RunInputs {
         let rosters = try SQLRequest<Roster>(
             "\(Roster.selection) JOIN matchRunInput AS input ON input.rosterID = roster.id WHERE input.runID = \(run)"
         ).fetchAll(db)

@@ -89,16 +89,21 @@ extension MatchRun: FetchableRecord {
     public static func list(
         seenBy viewer: Viewer, page: Int = 1, size: Int = 50, in db: Database
     ) throws -> (runs: [MatchRun], total: Int) {
-        let own = viewer.organizations(with: .seeRuns).map(\.rawValue)
-        let near: SQL = """
-            matchRun.organizationID IN (SELECT descendantID FROM organizationClosure WHERE ancestorID IN \(own)
-                UNION SELECT ancestorID FROM organizationClosure WHERE descendantID IN \(own))
-            """
+        let near = MatchRun.near(viewer, with: .seeRuns)
         let total = try SQLRequest<Int>("SELECT count(*) FROM matchRun WHERE \(near)").fetchOne(db) ?? 0
         let runs = try SQLRequest<MatchRun>(
             "\(selection) WHERE \(near) ORDER BY matchRun.knownSeq DESC LIMIT \(size) OFFSET \((max(1, page) - 1) * size)"
         ).fetchAll(db)
         return (runs, total)
+    }
+
+    /// Runs of the viewer's own unit, of those above it and of those below.
+    static func near(_ viewer: Viewer, with right: Right) -> SQL {
+        let own = viewer.organizations(with: right).map(\.rawValue)
+        return """
+            matchRun.organizationID IN (SELECT descendantID FROM organizationClosure WHERE ancestorID IN \(own)
+                UNION SELECT ancestorID FROM organizationClosure WHERE descendantID IN \(own))
+            """
     }
 
     /// The published run of the same bureau before this one.
@@ -119,10 +124,10 @@ extension MatchRun: FetchableRecord {
         try viewer.reaches(organizationID, with: right, in: db)
     }
 
-    private func concerns(_ viewer: Viewer, with right: Right, in db: Database) throws -> Bool {
+    func concerns(_ viewer: Viewer, with right: Right, in db: Database) throws -> Bool {
         if try isWithin(viewer, with: right, in: db) { return true }
         // Readers below see their own children of it; everything else is done by those who answer for the whole.
-        guard right == .seeRuns else { return false }
+        guard right == .seeRuns || right == .seeOverview else { return false }
         return try SQLRequest<Bool>(
             """
             SELECT EXISTS (SELECT 1 FROM organizationClosure WHERE ancestorID = \(organizationID)

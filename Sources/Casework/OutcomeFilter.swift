@@ -24,8 +24,11 @@ public struct OutcomeFilter: Hashable, Sendable {
     /// As `WatchedGroups.all` codes it.
     public var group: String?
     public var change: RunChange?
-    /// No school answers for the child.
-    public var hasNoSchool = false
+    /// On a list that names no county the bureau knows; at no known school.
+    public var isWithoutCounty = false
+    public var isWithoutSchool = false
+    /// Those whom that later run does not count any more (退出).
+    public var leftBefore: ID<MatchRun>?
     var countsEveryAge = false
 
     public init() {}
@@ -46,30 +49,21 @@ public struct OutcomeFilter: Hashable, Sendable {
         if let county { parts.append("outcome.countyID = \(county)") }
         if let township { parts.append("outcome.township = \(township)") }
         if let school { parts.append("outcome.schoolID = \(school)") }
-        if hasNoSchool { parts.append("outcome.schoolID IS NULL") }
+        if isWithoutCounty { parts.append("outcome.countyID IS NULL") }
+        if isWithoutSchool { parts.append("outcome.schoolID IS NULL") }
+        if let leftBefore { parts.append(OutcomeFilter.left(before: leftBefore)) }
         if let group, let bit = WatchedGroups.all.first(where: { $0.code == group })?.group {
             parts.append("outcome.groups & \(bit.rawValue) <> 0")
         }
         if let change { parts.append(change.condition(since: before)) }
         return parts.isEmpty ? "TRUE" : "\(parts.joined(operator: .and))"
     }
-}
 
-extension OutcomeFilter {
-    /// Only where, not what: for offering places to choose from.
-    public var place: OutcomeFilter {
-        var place = OutcomeFilter()
-        (place.township, place.school, place.group) = (township, school, group)
-        return place
-    }
-
-    /// What is chosen, in words.
-    public var words: [String] {
-        [
-            side?.label, state?.label, reason?.label, layer?.label, change?.label,
-            township.map { $0.isEmpty ? say("未写乡镇") : $0 },
-            group.map(WatchedGroups.label), hasNoSchool ? say("没有学校") : nil,
-        ].compactMap(\.self)
+    static func left(before later: ID<MatchRun>) -> SQL {
+        """
+        NOT EXISTS (SELECT 1 FROM outcome AS now WHERE now.childID = outcome.childID AND now.runID = \(later)
+            AND now.replacedSeq IS NULL AND now.state <> 'ageOut')
+        """
     }
 }
 

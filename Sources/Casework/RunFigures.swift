@@ -25,10 +25,10 @@ public struct RunFigures: Sendable {
 
     public init(
         of run: MatchRun, _ filter: OutcomeFilter = OutcomeFilter(), by division: Division = .county,
-        seenBy viewer: Viewer, in db: Database
+        seenBy viewer: Viewer, needing right: Right = .seeRuns, in db: Database
     ) throws {
         let before = try run.previous(in: db)
-        let reach = try run.reach(of: viewer, in: db)
+        let reach = try run.reach(of: viewer, with: right, in: db)
         let all: SQL = "\(reach) AND \(filter.condition(in: run, before: before))"
         func counts(_ column: String, _ condition: SQL) throws -> [String: Int] {
             let rows = try SQLRequest<Row>(
@@ -53,7 +53,7 @@ public struct RunFigures: Sendable {
             return (code, row?[0] ?? 0, row?[1] ?? 0)
         }
         places = try PlaceFigures.all(where: all, by: division, in: db)
-        doubts = keyed(try EnrolmentDoubt.counts(of: run, seenBy: viewer, in: db))
+        doubts = keyed(try EnrolmentDoubt.counts(of: run, seenBy: viewer, needing: right, in: db))
         var changes: [RunChange: Int] = [:]
         for change in RunChange.allCases {
             changes[change] = try SQLRequest<Int>(
@@ -62,27 +62,27 @@ public struct RunFigures: Sendable {
         }
         self.changes = changes
         self.before = before
-        (openBefore, gone) = try RunFigures.earlier(run, before, filter, viewer, in: db)
+        (openBefore, gone) = try RunFigures.earlier(run, before, filter, viewer, right, in: db)
     }
 
     /// How many were open before, and how many of them this run does not count any more.
     private static func earlier(
-        _ run: MatchRun, _ before: MatchRun?, _ filter: OutcomeFilter, _ viewer: Viewer, in db: Database
+        _ run: MatchRun, _ before: MatchRun?, _ filter: OutcomeFilter, _ viewer: Viewer, _ right: Right,
+        in db: Database
     ) throws -> (open: Int, gone: Int) {
         guard let before else { return (0, 0) }
         var place = OutcomeFilter()
         (place.county, place.township, place.school, place.group) = (
             filter.county, filter.township, filter.school, filter.group
         )
+        (place.isWithoutCounty, place.isWithoutSchool) = (filter.isWithoutCounty, filter.isWithoutSchool)
         place.side = .open
         let open: SQL = """
-            \(try before.reach(of: viewer, in: db)) AND \(place.condition(in: before, before: nil))
+            \(try before.reach(of: viewer, with: right, in: db)) AND \(place.condition(in: before, before: nil))
             """
         let row = try SQLRequest<Row>(
             """
-            SELECT count(*), coalesce(sum(NOT EXISTS (SELECT 1 FROM outcome AS now WHERE now.childID = outcome.childID
-                AND now.runID = \(run.id) AND now.replacedSeq IS NULL AND now.state <> 'ageOut')), 0)
-            FROM outcome WHERE \(open)
+            SELECT count(*), coalesce(sum(\(OutcomeFilter.left(before: run.id))), 0) FROM outcome WHERE \(open)
             """
         ).fetchOne(db)
         return (row?[0] ?? 0, row?[1] ?? 0)
@@ -110,6 +110,7 @@ public struct PlaceFigures: Sendable, FetchableRecord {
     public let inReview: Int
     public let unverified: Int
     public var open: Int { inReview + unverified }
+    public var sums: RunSums { RunSums(total: total, open: open) }
 
     public init(row: Row) {
         id = row["id"]

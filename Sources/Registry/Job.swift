@@ -212,6 +212,13 @@ extension Job: FetchableRecord {
         return job
     }
 
+    /// The latest of its kind about something.
+    public static func latest(_ kind: Kind, about object: Int64, in db: Database) throws -> Job? {
+        try Job.fetchOne(
+            db, sql: "SELECT * FROM job WHERE kind = ? AND objectID = ? ORDER BY id DESC LIMIT 1",
+            arguments: [kind.rawValue, object])
+    }
+
     public static func find(_ id: ID<Job>, seenBy viewer: Viewer, in db: Database) throws -> Job {
         let job = try find(id, in: db)
         guard let organization = job.organizationID, try viewer.reaches(organization, with: .seeJobs, in: db) else {

@@ -3,7 +3,7 @@ public enum Right: String, Sendable, CaseIterable {
     case seeChildren, revealNumber
     case seeRosters, importRosters, exportLists, approveExports
     case seeJobs, seeSources, seeTeams
-    case seeRuns, startRuns, publishRuns, reviewPairs
+    case seeOverview, seeRuns, startRuns, publishRuns, reviewPairs
     case manageUsers, manageRights, manageOrganizations
     case seeAudit, verifyAudit, exportAudit
 }

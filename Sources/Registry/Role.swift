@@ -39,25 +39,26 @@ public enum Role: String, Labelled, Codable {
     public var rights: Set<Right> {
         switch self {
         case .classTeacher: [.seeChildren, .revealNumber]
-        case .headteacher: [.seeChildren, .revealNumber, .seeRosters, .seeRuns]
-        case .aidClerk: [.seeChildren]
-        case .townshipOffice: [.seeChildren, .seeRosters, .seeRuns]
+        case .headteacher: [.seeChildren, .revealNumber, .seeRosters, .seeOverview, .seeRuns]
+        case .aidClerk: [.seeChildren, .seeOverview]
+        case .townshipOffice: [.seeChildren, .seeRosters, .seeOverview, .seeRuns]
         case .villageOfficial: []
         case .countyOffice:
             [
                 .seeChildren, .revealNumber, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit,
-                .seeTeams, .seeRuns, .startRuns, .publishRuns, .reviewPairs,
+                .seeTeams, .seeOverview, .seeRuns, .startRuns, .publishRuns, .reviewPairs,
             ]
-        case .aidCenter: [.seeChildren, .seeRosters, .seeRuns]
-        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeRuns]
+        case .aidCenter: [.seeChildren, .seeRosters, .seeOverview, .seeRuns]
+        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeOverview, .seeRuns]
         case .cityOffice, .provinceOffice:
             [
-                .seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams, .seeRuns,
+                .seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams, .seeOverview,
+                .seeRuns,
                 .startRuns, .publishRuns, .reviewPairs,
             ]
-        case .supervisor: [.seeChildren, .seeTeams]
+        case .supervisor: [.seeChildren, .seeTeams, .seeOverview]
         case .evaluator: []
-        case .auditor: [.seeChildren, .seeRosters, .seeRuns, .seeAudit, .verifyAudit, .exportAudit]
+        case .auditor: [.seeChildren, .seeRosters, .seeOverview, .seeRuns, .seeAudit, .verifyAudit, .exportAudit]
         case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs, .seeTeams]
         case .securityAdministrator: [.manageRights, .approveExports, .seeAudit]
         case .auditAdministrator: [.seeAudit, .verifyAudit, .exportAudit]

@@ -99,6 +99,16 @@ extension Ruling: FetchableRecord {
             """
         ).fetchOne(db)
     }
+
+    /// The same, if the viewer may see that child.
+    public static func successor(
+        of child: ID<Child>, seenBy viewer: Viewer, in db: Database
+    ) throws -> ID<Child>? {
+        try successor(of: child, in: db).flatMap { next in
+            let isVisible = try SQLRequest<Bool>("SELECT \(visible: "\(next.rawValue)", to: viewer)").fetchOne(db)
+            return isVisible == true ? next : nil
+        }
+    }
 }
 
 public enum RulingRefusal: Refusal, Equatable {

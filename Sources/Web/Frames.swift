@@ -20,7 +20,10 @@ enum Frames {
     /// The parts of the product that are open to the viewer, in order.
     static func places(for viewer: Viewer) -> [Frame.Place] {
         var places = [Frame.Place(.desk)]
-        if viewer.may(.seeRosters) { places.append(.init(.comparison, at: "/rosters")) }
+        if viewer.may(.seeOverview) { places.append(.init(.overview)) }
+        if viewer.may(.seeRuns) || viewer.may(.seeRosters) {
+            places.append(.init(.comparison, at: viewer.may(.seeRuns) ? "/runs" : "/rosters"))
+        }
         if viewer.may(.seeChildren) { places.append(.init(.children)) }
         if viewer.may(.seeTeams), !viewer.may(.manageOrganizations) {
             places.append(.init(.supervision, at: "/teams"))

@@ -56,17 +56,20 @@ enum Routes {
         site.get("children/:id", needs: .seeChildren, use: Children.show)
         site.post("children/:id/reveals", needs: .revealNumber, use: Children.reveal)
 
+        site.list(
+            "overview", needs: .seeOverview, takenOutWith: .seeOverview, use: Overviews.show, files: Overviews.file)
         site.list("runs", needs: .seeRuns, takenOutWith: .exportLists, use: Runs.list, files: Runs.file)
         site.get("runs/new", needs: .startRuns, use: Runs.new)
         site.post("runs", needs: .startRuns, use: Runs.start)
-        site.get("runs/:id", needs: .seeRuns, use: Runs.show)
-        site.post("runs/:id/publication", needs: .publishRuns, use: Runs.publish)
-        site.post("runs/:id/abandonment", needs: .publishRuns, use: Runs.abandon)
+        site.get("runs/:id", needs: .seeRuns, use: RunResults.show)
+        site.post("runs/:id/publication", needs: .publishRuns, use: RunResults.publish)
+        site.post("runs/:id/abandonment", needs: .startRuns, use: RunResults.abandon)
         site.list(
-            "runs/:id/children", needs: .seeRuns, takenOutWith: .exportLists, use: Outcomes.list, files: Outcomes.file)
+            "runs/:id/children", needs: .seeRuns, takenOutWith: .exportLists, use: RunChildren.list,
+            files: RunChildren.file)
+        site.get("runs/:id/children/:child", needs: .seeRuns, use: RunChildren.show)
         site.list(
-            "runs/:id/doubts", needs: .seeRuns, takenOutWith: .exportLists, use: Outcomes.doubts,
-            files: Outcomes.doubtsFile)
+            "runs/:id/doubts", needs: .seeRuns, takenOutWith: .exportLists, use: RunDoubts.list, files: RunDoubts.file)
         site.get("runs/:id/review", needs: .reviewPairs, use: Review.show)
         site.post("runs/:id/review/undoing", needs: .reviewPairs, use: Review.undo)
         site.get("runs/:id/review/:pair", needs: .reviewPairs, use: Review.pair)

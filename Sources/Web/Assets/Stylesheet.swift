@@ -4,7 +4,7 @@
 /// are in rem, for 大字 sets the root to 19 px; phone rules are for screens only, so that paper does not inherit them.
 enum Stylesheet {
     /// All parts; a later one overrules an earlier one.
-    static let parts = [base, bar, frame, sheets, tables, forms, figures, review, screens, print]
+    static let parts = [base, bar, frame, sheets, tables, forms, figures, overview, review, screens, print]
 
     /// Colours, sizes, and what every element starts from.
     static let base: StaticString = #"""

@@ -6,9 +6,6 @@ import Vocabulary
 /// A child's file: who, where, in which groups, by which roster of which day (学生档案).
 struct ChildPage: Page {
     let file: ChildFile
-    /// What the last comparison made of the child, and where it stands.
-    let outcome: ChildOutcome?
-    let run: String?
     let address: String
     let today: Day
     let token: FormToken
@@ -17,6 +14,8 @@ struct ChildPage: Page {
     let sources: RosterSources
     let siblings: [(line: ChildLine, address: String)]
     let namesakes: [String]
+    /// Where the latest comparison found the child, and the page that says why.
+    let latest: (outcome: ChildOutcome, address: String)?
     let faults: [FieldFault]
 
     var title: String { file.identity.shownName }
@@ -35,7 +34,7 @@ struct ChildPage: Page {
             .init(say("监护人"), identity.guardians.map { [$0.name.spelled, $0.relation.isEmpty ? nil : "（\($0.relation)）", $0.maskedPhone].compactMap(\.self).joined() }.joined(separator: "；")),
         ]))</section>
         \(namesakes.isEmpty ? .nothing : Notice(.bad, say("同一个身份证号还在另一个名字下"), "\(namesakes.html { "<a href=\"\($0)\">\(say("打开那一份"))</a> " })\(say("请核对户口簿，确定是写错还是两个人。"))").html)
-        \(compared)<div class="columns"><div>
+        \(latest.map(compared))<div class="columns"><div>
         \(Card(say("就读"), remark: "\(say("每一条都注明出自哪份名册"))") { enrolments })
         \(Card(say("身份类别")) { memberships })
         \(Card(say("名册上的记录"), remark: "\(say("同一个孩子在各份名册里的写法"))") { records })
@@ -46,12 +45,16 @@ struct ChildPage: Page {
         """
     }
 
-    private var compared: HTML {
-        guard let outcome, let run else { return .nothing }
-        let words = [outcome.outcome.category?.label, outcome.outcome.reason?.label, outcome.layer.label]
-            .compactMap(\.self)
-        return Card(say("最近一次比对"), more: Link(outcome.run.name, to: run)) {
-            "<p>\(outcome.outcome.state.chip) \(words.joined(separator: " · "))</p>"
+    private func compared(_ latest: (outcome: ChildOutcome, address: String)) -> HTML {
+        let (outcome, run) = (latest.outcome.outcome, latest.outcome.run)
+        return Card(
+            say("最近一次比对"), remark: "\(run.name) · \(say("比对到 \(run.asOf)")) · \(run.state.label)",
+            more: Link(outcome.state.isSettled ? say("看依据") : say("看为什么没对上"), to: latest.address)
+        ) {
+            Facts([
+                .init(say("去向"), outcome.state.chip.html), .init(say("归类"), outcome.category?.label),
+                .init(say("待核实原因"), outcome.reason?.label), .init(say("怎样对上的"), latest.outcome.layer.label),
+            ]).html
         }.html
     }
 

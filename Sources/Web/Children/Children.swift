@@ -85,7 +85,7 @@ enum Children {
             return .moved(to: address(of: other, call))
         }
         let signature = call.signature.carrying(nil)
-        let (file, outcome) = try await call.store.write { db in
+        let (file, latest) = try await call.store.write { db in
             (
                 try ChildFile.open(id, seenBy: viewer, signed: signature, from: sources, with: keys, in: db),
                 try ChildOutcome.latest(of: id, seenBy: viewer, in: db)
@@ -93,11 +93,11 @@ enum Children {
         }
         return .page(
             ChildPage(
-                file: file, outcome: outcome, run: outcome.map { "/runs/" + call.text(of: $0.run.id) },
-                address: address(of: id, call), today: call.day, token: call.formToken,
+                file: file, address: address(of: id, call), today: call.day, token: call.formToken,
                 mayReveal: viewer.may(.revealNumber), revealed: revealed, sources: sources,
                 siblings: file.siblings.map { ($0, address(of: $0.id, call)) },
-                namesakes: file.namesakes.map { address(of: $0, call) }, faults: faults),
+                namesakes: file.namesakes.map { address(of: $0, call) },
+                latest: latest.map { ($0, RunAddresses($0.run.id, call).child(call.text(of: id))) }, faults: faults),
             section: .children, status: faults.isEmpty ? .ok : .unprocessableContent)
     }
 

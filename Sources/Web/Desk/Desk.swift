@@ -3,7 +3,11 @@ import Vocabulary
 
 /// What waits for whoever logs in (工作台).
 enum Desk {
-    static func home(_ call: Call) async throws -> Answer { .moved(to: Address.home) }
+    /// Those who lead begin with where the children are, everybody else with what waits for them.
+    static func home(_ call: Call) async throws -> Answer {
+        let leads = call.reader.appointments.contains { [.leader, .cityOffice, .provinceOffice].contains($0.role) }
+        return .moved(to: leads ? "/overview" : "/desk")
+    }
 
     static func show(_ call: Call) async throws -> Answer {
         let viewer = call.reader

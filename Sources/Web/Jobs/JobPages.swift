@@ -8,9 +8,9 @@ struct JobsPage: Page {
     let address: @Sendable (ID<Job>) -> String
 
     var title: String { say("任务") }
-    var trail: [Link] { [Link(say("名册"), to: "/rosters")] }
     var body: HTML {
         """
+        \(ComparisonTabs(.jobs, for: viewer))
         \(Card {
             DataTable(
                 say("任务列表"), Job.columns(), of: jobs,
@@ -66,7 +66,8 @@ struct JobPage: Page {
                 ? PostButton(say("取消任务"), to: address + "/cancellation", token: token).html
                 : job.cancelAsked ? "\(say("正在停下来，已写的内容会收回。"))" : .nothing
         case .done: LinkButton(say("看结果"), to: result, .main).html
-        case .refused, .cancelled: LinkButton(say("回到这份名册"), to: result, .main).html
+        case .refused, .cancelled:
+            LinkButton(job.kind == .compare ? say("回到这次比对") : say("回到这份名册"), to: result, .main).html
         }
     }
 }

@@ -1,6 +1,6 @@
 /// The addresses that every page leads to.
 enum Address {
-    static let home = "/desk"
+    static let home = "/"
     static let search = "/children/search"
     static let preferences = "/preferences"
     static let logIn = "/session"

@@ -14,14 +14,14 @@ struct RostersPage: Page {
     var remark: HTML { "\(say("共 \(count: total) 份，新的在前；每一份都保留原件"))" }
     var actions: HTML {
         """
-        \(LinkButton(say("导入名册"), to: "/rosters/new", .main).html, when: viewer.may(.importRosters))\
-        \(LinkButton(say("任务"), to: "/jobs").html, when: viewer.may(.seeJobs))
+        \(LinkButton(say("导入名册"), to: "/rosters/new", .main).html, when: viewer.may(.importRosters))
         """
     }
 
     var body: HTML {
         """
-        \(ComparisonTabs.html(.rosters, for: viewer))\(Card {
+        \(ComparisonTabs(.rosters, for: viewer))
+        \(Card {
             DataTable(
                 say("名册列表"), columns, of: rosters,
                 drawing: [

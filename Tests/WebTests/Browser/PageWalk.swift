@@ -36,9 +36,11 @@ enum PageWalk {
     static func visits(in office: Office) async throws -> [Visit] {
         let (first, second) = try await rosters(office)
         let more = try await units(office)
-        let runs = try await runs(office)
+        let reviews = try await reviews(office)
         let (child, user, unit, job) = try await others(office, about: second)
         let text = office.store.publicID
+        let comparison = try await Comparison.make(in: office)
+        let (run, lost) = (comparison.run, try await comparison.lost())
         let waiting = second + "/quarantine"
         return [
             Visit(account: nil, addresses: ["/session", "/session?idle=yes"]),
@@ -60,8 +62,19 @@ enum PageWalk {
                     "/desk", "/rosters", "/rosters/new", first, first + "/quality", second, second + "/mapping",
                     second + "/quality", waiting, waiting + "/2", waiting + "?state=givenUp", second + "/difference",
                     second + "/letter", "/children", "/children/" + text.text(of: child), "/jobs",
-                    "/jobs/" + text.text(of: job), "/exports", "/audit",
-                ] + runs),
+                    "/jobs/" + text.text(of: job), "/exports", "/audit", "/runs", "/runs/new",
+                    "/runs/new?asOf=2027-02-01",
+                    run, run + "?by=school", run + "/children?side=open", run + "/children?state=lost",
+                    run + "/children/" + lost, "/children/" + lost, run + "/doubts",
+                ] + reviews),
+            Visit(account: "secondoffice", addresses: [run]),
+            Visit(
+                account: "leader",
+                addresses: [
+                    "/overview", "/overview?run=\(run.split(separator: "/").last ?? "")",
+                    "/overview?township=%E7%99%BD%E6%B2%B3%E4%B9%A1",
+                ]),
+            Visit(account: "citysupervisor", addresses: ["/overview"]),
             Visit(account: "nobody", addresses: ["/session/code"]),
         ]
     }
@@ -89,17 +102,15 @@ enum PageWalk {
         }
     }
 
-    /// A run with pairs that wait, its lists, and what is asked before another.
-    private static func runs(_ office: Office) async throws -> [String] {
+    /// Pairs of a run that wait for a reader.
+    private static func reviews(_ office: Office) async throws -> [String] {
         let run = try await PairsToReview(3, in: office).run
         let here = "/runs/" + office.store.publicID.text(of: run)
         let pair = try await office.store.read { db in
             try ID<ReviewPair>.fetchOne(db, sql: "SELECT min(id) FROM matchPair WHERE kind = 'review'").orThrow()
         }
-        let review = here + "/review/" + office.store.publicID.text(of: pair)
         return [
-            "/runs", "/runs/new", here, here + "/children", here + "/children?side=open", here + "/doubts", review,
-            here + "/review?part=settled",
+            here, here + "/review/" + office.store.publicID.text(of: pair), here + "/review?part=settled",
         ]
     }
 

@@ -56,6 +56,10 @@ struct Office {
             for role in Role.allCases where !role.isAdministrator {
                 try hire(role.rawValue.lowercased(), as: role, at: county, signed: signature, in: db)
             }
+            try hire("secondoffice", as: .countyOffice, at: county, signed: signature, in: db)
+            try hire("citysupervisor", as: .supervisor, at: city, signed: signature, in: db)
+            try hire("citysoffice", as: .cityOffice, at: city, signed: signature, in: db)
+            try hire("townshiphead", as: .townshipOffice, at: township, signed: signature, in: db)
             try hire("neighbour", as: .countyOffice, at: neighbour, signed: signature, in: db)
             try hire("nobody", as: nil, at: county, signed: signature, in: db)
             return (county, neighbour)

@@ -19,7 +19,10 @@ struct RightsTests {
                     return try Viewer.find(user.id, on: try Office.day.orThrow(), in: db)
                 }
                 for route in office.app.routes where route.needs != .nobody {
-                    let address = "/" + route.path.replacing(":id", with: "0000000000000").replacing(":name", with: "x")
+                    let address =
+                        "/"
+                        + route.path.replacing(":id", with: "0000000000000").replacing(":child", with: "0000000000000")
+                        .replacing(":name", with: "x")
                     let seen =
                         route.method == .get
                         ? try await visitor.get(address) : try await visitor.post(address, [], token: "none")

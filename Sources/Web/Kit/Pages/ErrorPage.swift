@@ -33,7 +33,7 @@ struct ErrorPage: Page {
         """
         <section class="card message"><p>\(message)</p><p class="buttons">\
         \(next.html { LinkButton($0.label, to: $0.address).html })\
-        \(LinkButton(say("回工作台"), to: Address.home))</p>\
+        \(LinkButton(say("回工作台"), to: Section.desk.address))</p>\
         \(number.map { "<p class=\"sub\">\(say("还不行，把编号 \($0) 告诉本单位管理员。"))</p>" })</section>
         """
     }
