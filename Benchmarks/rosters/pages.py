@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Turns pages like somebody at the bureau, one after the other, and says how long they took.
 
-pages.py BASE LOGIN PASSWORD SECONDS [SEARCH]: each round asks for lists at several places and searches once, a tenth of
-a second between two clicks.
+pages.py BASE LOGIN PASSWORD SECONDS [runs]: each round asks for lists at several places and searches once, a tenth of
+a second between two clicks; with runs, for the newest comparison, its lists and the overview.
 """
 import gzip
 import re
@@ -14,7 +14,7 @@ import urllib.request
 from http.cookiejar import CookieJar
 
 BASE, LOGIN, PASSWORD, SECONDS = sys.argv[1], sys.argv[2], sys.argv[3], float(sys.argv[4])
-SEARCH = sys.argv[5] if len(sys.argv) > 5 else "王子梓"
+SEARCH = "王子梓"
 browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
 
 
@@ -28,6 +28,24 @@ def hidden(page):
     return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page.decode()))
 
 
+def places(last, search):
+    return [
+        ("children, first page", "/children", None), ("children, middle", f"/children?page={last // 2 + 1}", None),
+        ("children, last page", f"/children?page={last}", None), ("rosters", "/rosters", None),
+        ("jobs", "/jobs", None), ("desk", "/desk", None), ("search by name", "/children/search", search),
+    ]
+
+
+def results():
+    run = re.search(r'href="(/runs/[0-9a-z]{13})"', ask("/runs").decode())[1]
+    token = run.split("/")[2]
+    return [
+        ("comparisons", "/runs", None), ("result", run, None), ("overview", f"/overview?run={token}", None),
+        ("children of it, first page", run + "/children", None), ("open children", run + "/children?side=open", None),
+        ("doubts", run + "/doubts", None),
+    ]
+
+
 def main():
     form = hidden(ask("/session"))
     form.update(account=LOGIN, password=PASSWORD)
@@ -39,14 +57,10 @@ def main():
     first = time.perf_counter() - first
     total = int((re.search(r"共 ([\d,]+) 名", page.decode()) or [0, "0"])[1].replace(",", ""))
     last = max(1, total // 50)
-    search = hidden(page)
+    wanted = results() if sys.argv[5:] == ["runs"] else places(last, dict(hidden(page), q=SEARCH))
     times, size, end = {}, 0, time.time() + SECONDS
     while time.time() < end:
-        for name, path, body in [
-            ("children, first page", "/children", None), ("children, middle", f"/children?page={last // 2 + 1}", None),
-            ("children, last page", f"/children?page={last}", None), ("rosters", "/rosters", None),
-            ("jobs", "/jobs", None), ("desk", "/desk", None), ("search by name", "/children/search", dict(search, q=SEARCH)),
-        ]:
+        for name, path, body in wanted:
             began = time.perf_counter()
             try:
                 answer = ask(path, body)

@@ -70,6 +70,9 @@ enum Routes {
         site.get("runs/:id/children/:child", needs: .seeRuns, use: RunChildren.show)
         site.list(
             "runs/:id/doubts", needs: .seeRuns, takenOutWith: .exportLists, use: RunDoubts.list, files: RunDoubts.file)
+        site.list(
+            "runs/:id/changes", needs: .seeRuns, takenOutWith: .exportLists, use: RunChanges.list,
+            files: RunChanges.file)
         site.get("runs/:id/review", needs: .reviewPairs, use: Review.show)
         site.post("runs/:id/review/undoing", needs: .reviewPairs, use: Review.undo)
         site.get("runs/:id/review/:pair", needs: .reviewPairs, use: Review.pair)

@@ -70,7 +70,10 @@ struct RunPage: Page {
 
     private var flow: HTML {
         guard let before = figures.before else { return .nothing }
-        return Card(say("和上次比"), remark: "\(say("上次：\(before.name)，比对到 \(before.asOf)"))") {
+        return Card(
+            say("和上次比"), remark: "\(say("上次：\(before.name)，比对到 \(before.asOf)"))",
+            more: Link(say("逐人看变化"), to: addresses.changes())
+        ) {
             RunFlow(
                 figures: figures, links: links, earlier: earlier.map { FigureLinks($0) }, run: run, hidesSmall: false
             ).html

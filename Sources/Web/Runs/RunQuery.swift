@@ -80,6 +80,10 @@ struct RunAddresses: Sendable {
         (kind.map { ["kind": $0.rawValue] } ?? [:] as Query).address(at: run + "/doubts")
     }
 
+    func changes(_ kind: OutcomeChange.Kind? = nil) -> String {
+        (kind.map { ["kind": $0.rawValue] } ?? [:] as Query).address(at: run + "/changes")
+    }
+
     func query(_ filter: OutcomeFilter) -> Query {
         Query(
             [

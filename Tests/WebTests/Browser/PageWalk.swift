@@ -65,7 +65,7 @@ enum PageWalk {
                     "/jobs/" + text.text(of: job), "/exports", "/audit", "/runs", "/runs/new",
                     "/runs/new?asOf=2027-02-01",
                     run, run + "?by=school", run + "/children?side=open", run + "/children?state=lost",
-                    run + "/children/" + lost, "/children/" + lost, run + "/doubts",
+                    run + "/children/" + lost, "/children/" + lost, run + "/doubts", run + "/changes",
                 ] + reviews),
             Visit(account: "secondoffice", addresses: [run]),
             Visit(

@@ -15,15 +15,16 @@ struct FigureTests {
     }
 
     private func figures(in text: String) -> [Figure] {
-        text.matches(of: /<a href="(\/runs\/[a-z0-9]+\/(?:children|doubts)(?:\?[^"]*)?)"[^>]*>(.*?)<\/a>/).compactMap {
-            found in
-            let inside = String(found.2)
-            let number = inside.firstMatch(of: /<b[^>]*>(.*?)<\/b>/).map { String($0.1) } ?? inside
-            let digits = number.replacing(/<[^>]*>/, with: "").filter(\.isNumber)
-            return Int(digits).map { count in
-                Figure(address: String(found.1).replacing("&amp;", with: "&"), count: count)
+        text.matches(of: /<a href="(\/runs\/[a-z0-9]+\/(?:children|doubts|changes)(?:\?[^"]*)?)"[^>]*>(.*?)<\/a>/)
+            .compactMap {
+                found in
+                let inside = String(found.2)
+                let number = inside.firstMatch(of: /<b[^>]*>(.*?)<\/b>/).map { String($0.1) } ?? inside
+                let digits = number.replacing(/<[^>]*>/, with: "").filter(\.isNumber)
+                return Int(digits).map { count in
+                    Figure(address: String(found.1).replacing("&amp;", with: "&"), count: count)
+                }
             }
-        }
     }
 
     private func check(_ address: String, _ visitor: Visitor, least: Int) async throws {
@@ -51,6 +52,7 @@ struct FigureTests {
                 try await check(comparison.run + division, visitor, least: 12)
             }
             try await check("/runs", visitor, least: 4)
+            try await check(comparison.run + "/changes", visitor, least: 2)
             try await check("/overview", visitor, least: 8)
             let newest = "/overview?run=" + (comparison.run.split(separator: "/").last ?? "")
             try await check(newest, visitor, least: 12)

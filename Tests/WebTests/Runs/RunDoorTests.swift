@@ -119,6 +119,28 @@ struct RunDoorTests {
         }
     }
 
+    @Test func `what changed since the last run is told child by child, with what was said before`() async throws {
+        let comparison = try await Comparison.open()
+        try await comparison.office.visit { client in
+            let visitor = Visitor(client)
+            _ = try await visitor.logIn("countyoffice")
+            let flow = try await visitor.get(comparison.run).words
+            #expect(flow.contains("逐人看变化"))
+            let found = try await visitor.get(comparison.run + "/changes?kind=found")
+            #expect(found.words.contains("名在人不在") && found.words.contains("在校"), "\(found.words)")
+            let unknown = try await visitor.get(comparison.run + "/changes?kind=gone")
+            #expect(unknown.status == .unprocessableContent && unknown.text.contains("不认识"))
+            let file = try await visitor.get(comparison.run + "/changes.csv")
+            #expect(file.text.contains("上次") && file.text.contains("新发现"), "\(file.text.prefix(300))")
+        }
+        let first = try await Comparison.open(rounds: 1)
+        try await first.office.visit { client in
+            let visitor = Visitor(client)
+            _ = try await visitor.logIn("countyoffice")
+            #expect(try await visitor.get(first.run + "/changes").text.contains("没有上次可比"))
+        }
+    }
+
     @Test func `an unmatched child says who came nearest and why not, and its file leads there`() async throws {
         let comparison = try await Comparison.open()
         try await comparison.office.visit { client in

@@ -12,13 +12,17 @@ struct RunCommand: AsyncParsableCommand {
         discussion: say(
             "例：\n  yidan run start --as-of 2026-03-18 --apply\n  yidan run show 1 --format csv\n  yidan run publish 1 --apply"
         ),
-        subcommands: [Start.self, Status.self, Show.self, Publish.self])
+        subcommands: [Start.self, Status.self, Show.self, Diff.self, Publish.self])
 
     /// Which run is meant: its place in the list, or the newest.
     struct Choice: ParsableArguments {
         @Argument(help: ArgumentHelp(say("第几次（run status 第一列）；不写则为最近一次。"))) var number: Int?
 
         func find(_ open: OpenStore, _ viewer: Viewer) throws -> MatchRun {
+            try Choice.find(number, open, viewer)
+        }
+
+        static func find(_ number: Int?, _ open: OpenStore, _ viewer: Viewer) throws -> MatchRun {
             let runs = try open.store.readNow { db in try MatchRun.list(seenBy: viewer, size: 10_000, in: db).runs }
             guard let number else {
                 guard let newest = runs.first else { throw MatchRunRefusal.absent }
