@@ -74,7 +74,7 @@ CREATE TABLE enrolmentDoubt (
     id INTEGER PRIMARY KEY,
     runID INTEGER NOT NULL REFERENCES matchRun(id),
     childID INTEGER NOT NULL REFERENCES child(id),
-    kind TEXT NOT NULL CHECK (kind IN ('absent', 'double', 'elsewhere', 'nobody')),
+    kind TEXT NOT NULL CHECK (kind IN ('absent', 'double', 'elsewhere', 'nobody', 'unlisted')),
     schoolID INTEGER REFERENCES organization(id),
     otherSchoolID INTEGER REFERENCES organization(id),
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
@@ -452,6 +452,23 @@ CREATE TABLE recordKey (
     wrapped BLOB NOT NULL,
     master INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE registerOverlap (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    stratum TEXT NOT NULL,
+    listed INTEGER NOT NULL,
+    enrolled INTEGER NOT NULL,
+    both INTEGER NOT NULL CHECK (both <= listed AND both <= enrolled),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER
+) STRICT;
+
+CREATE INDEX registerOverlapByKnown ON registerOverlap(knownSeq);
+
+CREATE INDEX registerOverlapByReplaced ON registerOverlap(replacedSeq) WHERE replacedSeq IS NOT NULL;
+
+CREATE INDEX registerOverlapByRun ON registerOverlap(runID);
 
 CREATE TABLE residence (
     id INTEGER PRIMARY KEY,
@@ -912,6 +929,18 @@ CREATE TRIGGER readingStands BEFORE UPDATE OF pairID, ordinal, verdict, userID, 
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER readingStays BEFORE DELETE ON reading
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER registerOverlapIsKept BEFORE UPDATE ON registerOverlap
+WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
+    OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER registerOverlapStands BEFORE UPDATE OF runID, stratum, listed, enrolled, both, knownSeq ON registerOverlap
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER registerOverlapStays BEFORE DELETE ON registerOverlap
+WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER residenceIsKept BEFORE UPDATE ON residence

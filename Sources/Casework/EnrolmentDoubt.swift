@@ -5,7 +5,7 @@ import Vocabulary
 
 /// What is doubtful about an enrolment (学籍疑点).
 public enum EnrolmentDoubt: String, Labelled, Sendable {
-    case absent, double, elsewhere, nobody
+    case absent, double, elsewhere, nobody, unlisted
 
     public var label: String {
         switch self {
@@ -13,6 +13,7 @@ public enum EnrolmentDoubt: String, Labelled, Sendable {
         case .double: say("重复学籍")
         case .elsewhere: say("人籍分离")
         case .nobody: say("在校无学籍")
+        case .unlisted: say("户籍名册上没有")
         }
     }
 }

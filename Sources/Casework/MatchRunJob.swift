@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 import Linkage
@@ -75,7 +74,7 @@ public enum MatchRunJob {
 
     private static func finish(_ run: MatchRun, _ seq: Int64, _ store: Store, _ report: JobReport) throws {
         let (digest, rows) = try store.readNow { db in try BulkDigest.of(seq, in: db) }
-        let fingerprint = try store.readNow { db in try RunFingerprint.of(run, in: db) }
+        let fingerprint = try store.readNow { db in try RunProof(of: run, in: db).fingerprint }
         try store.writeNow { db in
             try Journal.record(
                 .finishedRun, about: Object(.matchRun, run.id),
@@ -128,35 +127,6 @@ struct RunWork {
 
     private func say(stage: String, _ step: Int) throws {
         try store.writeNow { db in try report.advance(stage, step, of: 6, in: db) }
-    }
-}
-
-/// What makes a run this run and no other (校验码): SHA-256 over its inputs, its model and every outcome, in one order.
-public enum RunFingerprint {
-    static func of(_ run: MatchRun, in db: Database) throws -> String {
-        var sum = SHA256()
-        func add(_ text: String) { sum.update(data: Data((text + "\n").utf8)) }
-        add("\(run.asOf)|\(run.term)|\(run.model)|\(run.modelVersion)")
-        let inputs = try SQLRequest<Row>(
-            """
-            SELECT roster.fileDigest, roster.asOf FROM matchRunInput AS input JOIN roster ON roster.id = input.rosterID
-            WHERE input.runID = \(run.id) ORDER BY roster.fileDigest
-            """
-        ).fetchAll(db)
-        for row in inputs {
-            let digest: Data = row[0]
-            add(digest.map { String($0, radix: 16) }.joined() + "|\(row[1] as String)")
-        }
-        let outcomes = try SQLRequest<Row>(
-            """
-            SELECT childID, state, coalesce(category, ''), coalesce(reason, '') FROM outcome
-            WHERE runID = \(run.id) AND replacedSeq IS NULL ORDER BY childID
-            """
-        ).fetchCursor(db)
-        while let row = try outcomes.next() {
-            add("\(row[0] as Int64)|\(row[1] as String)|\(row[2] as String)|\(row[3] as String)")
-        }
-        return Data(sum.finalize()).prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 

@@ -17,7 +17,7 @@ extension MatchRun {
         if let swing = figures.swing, swing > MatchRun.largestSwing, reason.count < 4 {
             throw PublicationRefusal.swing(was: figures.openBefore, now: figures.open)
         }
-        let fingerprint = try RunFingerprint.of(self, in: db)
+        let fingerprint = try RunProof(of: self, in: db).fingerprint
         try Journal.record(
             .publishedRun, about: Object(.matchRun, id),
             detail: [

@@ -33,11 +33,19 @@ struct RunPeople {
     private(set) var registered: IdentityList
     /// Children elsewhere with a 学籍号, as the answers from other provinces say.
     private(set) var outsideWithNumber: Set<ID<Child>> = []
+    /// Who learns somewhere and, by the national register, has its household here.
+    private(set) var pupilsFromHere: [Pupil] = []
+
+    struct Pupil: Sendable {
+        let child: ID<Child>
+        let birth: Day
+    }
 
     private struct Part: Sendable {
         var listed: [Listed] = []
         var all, side, principals, pupils, present, registered: IdentityReader
         var outsideWithNumber: [ID<Child>] = []
+        var pupilsFromHere: [Pupil] = []
 
         init(_ model: LinkageModel) {
             (all, side) = (IdentityReader(model), IdentityReader(model))
@@ -63,11 +71,13 @@ struct RunPeople {
         let parts = try inParallel(threads) { part in
             var made = Part(model)
             try RunPeople.readLists(lists, kinds, part, of: threads, store, IdentityWriting(model), into: &made)
-            try RunPeople.readPlaces(places, placeKinds, part, of: threads, store, IdentityWriting(model), into: &made)
+            try RunPeople.readPlaces(
+                places, placeKinds, area, part, of: threads, store, IdentityWriting(model), into: &made)
             return made
         }
         listed = parts.flatMap(\.listed).sorted { $0.child < $1.child }
         outsideWithNumber = Set(parts.flatMap(\.outsideWithNumber))
+        pupilsFromHere = parts.flatMap(\.pupilsFromHere)
         self.lists = .joined(parts.map { $0.all.finish() })
         sideLists = .joined(parts.map { $0.side.finish() })
         principals = .joined(parts.map { $0.principals.finish() })
@@ -118,8 +128,8 @@ struct RunPeople {
 
     /// Of each child the row that is believed most.
     private static func readPlaces(
-        _ people: RosterPeople, _ kinds: [EnrolmentKind], _ part: Int, of parts: Int, _ store: Store,
-        _ writing: IdentityWriting, into made: inout Part
+        _ people: RosterPeople, _ kinds: [EnrolmentKind], _ area: RunArea, _ part: Int, of parts: Int,
+        _ store: Store, _ writing: IdentityWriting, into made: inout Part
     ) throws {
         let starts = people.starts
         let own = ((starts.count - 1) * part / parts)..<((starts.count - 1) * (part + 1) / parts)
@@ -140,7 +150,12 @@ struct RunPeople {
                 writing.add(facts, to: &reader)
             }
             switch kinds[line.rank] {
-            case .registered: add(to: &made.registered)
+            case .registered:
+                add(to: &made.registered)
+                let birth = facts.person.birth ?? facts.person.idNumber?.birth
+                if line.child.rawValue > 0, area.holds(facts.person.hukou), let birth {
+                    made.pupilsFromHere.append(Pupil(child: line.child, birth: birth))
+                }
             case .attending: add(to: &made.present)
             default: break
             }

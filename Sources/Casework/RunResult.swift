@@ -25,6 +25,7 @@ struct RunResult {
 
     private(set) var lines: [Line] = []
     private(set) var doubts: [Doubt] = []
+    private(set) var overlaps: [RegisterOverlap] = []
     let linking: RunLinking
 
     init(_ people: RunPeople, _ linking: RunLinking, _ registers: RunRegisters, brought: Set<ID<Child>>) {
@@ -54,6 +55,27 @@ struct RunResult {
             }
         }
         addPupilsOnly(registers, except: everybody)
+        overlap(persons, people.pupilsFromHere, registers)
+        doubts.sort { ($0.child, $0.kind.rawValue) < ($1.child, $1.kind.rawValue) }
+    }
+
+    /// Children of age with a household here, by two who count apart: the police, and the schools.
+    private mutating func overlap(_ persons: Persons, _ pupils: [RunPeople.Pupil], _ registers: RunRegisters) {
+        var counting = RegisterOverlap.Counting(registers.frame)
+        let found = Dictionary(pupils.map { ($0.child, $0.birth) }) { one, _ in one }
+        var known: Set<ID<Child>> = []
+        for (person, line) in zip(persons.all, lines) {
+            let births = person.members.compactMap { found[$0] }
+            known.formUnion(person.members)
+            guard line.outcome.state.isCounted, let birth = person.listed.birth ?? births.first else { continue }
+            counting.add(birth, listed: person.listed.isPrincipal, enrolled: !births.isEmpty)
+        }
+        for (child, birth) in found where !known.contains(child) && registers.frame.isOfAge(birth) {
+            counting.add(birth, listed: false, enrolled: true)
+            let place = Whereabouts(places: registers.places[child] ?? []).main
+            doubts.append(Doubt(child: child, kind: .unlisted, school: place?.school, other: nil))
+        }
+        overlaps = counting.all
     }
 
     /// With who is found to be there under another number or none.
@@ -81,7 +103,6 @@ struct RunResult {
                 doubts.append(Doubt(child: child, kind: doubt.kind, school: doubt.school, other: doubt.other))
             }
         }
-        doubts.sort { ($0.child, $0.kind.rawValue) < ($1.child, $1.kind.rawValue) }
     }
 }
 

@@ -69,6 +69,15 @@ struct RunWriting {
             ] + end
         }
         try each(
+            result.overlaps,
+            "INSERT INTO registerOverlap (runID, stratum, listed, enrolled, both, knownSeq) VALUES (?, ?, ?, ?, ?, ?)"
+        ) { overlap, _ in
+            frame + [
+                overlap.stratum.rawValue.databaseValue, overlap.listed.databaseValue,
+                overlap.enrolled.databaseValue, overlap.both.databaseValue,
+            ] + end
+        }
+        try each(
             result.doubts,
             "INSERT INTO enrolmentDoubt (runID, childID, kind, schoolID, otherSchoolID, knownSeq) VALUES (?, ?, ?, ?, ?, ?)"
         ) { doubt, _ in

@@ -7,7 +7,7 @@ package enum Pending {
         "finding", "standing", "residence", "membership", "enrolment", "standsFor", "rosterEntry", "child",
     ]
     /// Those of a comparison.
-    package static let tablesOfRuns = ["matchLink", "matchPair", "enrolmentDoubt", "outcome"]
+    package static let tablesOfRuns = ["matchLink", "matchPair", "enrolmentDoubt", "outcome", "registerOverlap"]
 
     /// Into which tables the work of an entry has written.
     static func tables(of seq: Int64, in db: Database) throws -> [String] {

@@ -73,6 +73,7 @@ enum Routes {
         site.list(
             "runs/:id/changes", needs: .seeRuns, takenOutWith: .exportLists, use: RunChanges.list,
             files: RunChanges.file)
+        site.get("runs/:id/proof.json", needs: .exportLists, use: RunResults.proof)
         site.get("runs/:id/review", needs: .reviewPairs, use: Review.show)
         site.post("runs/:id/review/undoing", needs: .reviewPairs, use: Review.undo)
         site.get("runs/:id/review/:pair", needs: .reviewPairs, use: Review.pair)

@@ -105,13 +105,26 @@ extension Schema {
             id INTEGER PRIMARY KEY,
             runID INTEGER NOT NULL REFERENCES matchRun(id),
             childID INTEGER NOT NULL REFERENCES child(id),
-            kind TEXT NOT NULL CHECK (kind IN ('absent', 'double', 'elsewhere', 'nobody')),
+            kind TEXT NOT NULL CHECK (kind IN ('absent', 'double', 'elsewhere', 'nobody', 'unlisted')),
             schoolID INTEGER REFERENCES organization(id),
             otherSchoolID INTEGER REFERENCES organization(id),
             knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
             replacedSeq INTEGER
         ) STRICT;
         CREATE INDEX enrolmentDoubtByRun ON enrolmentDoubt(runID, kind);
+
+        -- Children of one age with a household here: on the household list, in a pupils' register, on both.
+        CREATE TABLE registerOverlap (
+            id INTEGER PRIMARY KEY,
+            runID INTEGER NOT NULL REFERENCES matchRun(id),
+            stratum TEXT NOT NULL,
+            listed INTEGER NOT NULL,
+            enrolled INTEGER NOT NULL,
+            both INTEGER NOT NULL CHECK (both <= listed AND both <= enrolled),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            replacedSeq INTEGER
+        ) STRICT;
+        CREATE INDEX registerOverlapByRun ON registerOverlap(runID);
 
         -- What one reader said of a pair (判读): same, different, or not sure.
         CREATE TABLE reading (
@@ -155,7 +168,7 @@ extension Schema {
         CREATE UNIQUE INDEX jobOnce ON job(kind, objectID) WHERE state IN ('waiting', 'running');
         """
         + ["matchRun", "matchRunInput", "matchRunStep"].map(kept).joined()
-        + ["matchLink", "matchPair", "outcome", "enrolmentDoubt"].map(publishable).joined()
+        + ["matchLink", "matchPair", "outcome", "enrolmentDoubt", "registerOverlap"].map(publishable).joined()
         + replaceable("reading")
         + stands("ruling", "childID, otherID, verdict, trueUntil, knownSeq")
         + stands("matchLink", "runID, childID, otherID, layer, class, permille, knownSeq")
@@ -165,6 +178,7 @@ extension Schema {
             "outcome",
             "runID, childID, countyID, township, schoolID, stage, groups, state, category, reason, layer, knownSeq")
         + stands("enrolmentDoubt", "runID, childID, kind, schoolID, otherSchoolID, knownSeq")
+        + stands("registerOverlap", "runID, stratum, listed, enrolled, both, knownSeq")
         + stands("reading", "pairID, ordinal, verdict, userID, note, ruleID, knownSeq")
 
     /// What a row of facts says stands as it was written.

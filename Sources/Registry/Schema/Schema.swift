@@ -35,6 +35,7 @@ enum Schema {
         "exportRequest", "exportStep",
         "organizationList",
         "ruling", "matchRun", "matchRunInput", "matchRunStep", "matchLink", "matchPair", "outcome", "enrolmentDoubt",
+        "registerOverlap",
         "reading",
     ]
 }

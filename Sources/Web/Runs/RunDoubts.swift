@@ -32,7 +32,8 @@ enum RunDoubts {
         return ListFile(
             "doubts", say("学籍疑点"), DoubtLine.columns(), total: total,
             filter: "\(run.name)；\(kind?.label ?? say("没有筛选"))",
-            definition: say("比对到 \(run.asOf)：学籍名册和在校名册对不拢的地方，一个孩子可以有几条；只列您能看到的孩子。"), isAboutPeople: true
+            definition: say("比对到 \(run.asOf)：学籍名册和在校名册对不拢的地方，以及户籍在本地、登记名册上没有的学生，一个孩子可以有几条；只列您能看到的孩子。"),
+            isAboutPeople: true
         ) { db, take in
             try DoubtLine.each(
                 of: run, kind, seenBy: viewer, atMost: most, from: sources, with: keys, in: db, take)

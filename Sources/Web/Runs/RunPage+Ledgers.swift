@@ -108,7 +108,15 @@ extension RunPage {
                 .init(say("发起"), "\(run.startedBy) \(run.startedAt)"),
                 .init(say("口径"), say("登记 = 已落实 + 未落实；未落实 = 待复核 + 待核实。年龄按学年 9 月 1 日满 6 不满 15 周岁算。")),
             ]).html
+            + (run.state == .published && isWithin && viewer.may(.exportLists) ? proof : .nothing)
         })
+        """
+    }
+
+    private var proof: HTML {
+        """
+        <p class="files"><a href="\(addresses.run)/proof.json">\(say("下载核对文件"))</a> \
+        <span class="sub">\(say("不含姓名；谁都可以用 yidan verify 离线重算，和报告上的校验码核对。"))</span></p>
         """
     }
 }

@@ -12,6 +12,8 @@ struct RunPage: Page {
     /// The addresses of those rosters that the reader may see.
     let rosters: [ID<Roster>: String]
     let review: ReviewQueue.Progress
+    /// For those who answer for the whole, where both lists were read.
+    let unlisted: UnlistedEstimate?
     let closing: (userName: String, at: Moment, reason: String)?
     let viewer: Viewer
     /// The whole run lies within the reader's reach.
@@ -46,6 +48,7 @@ struct RunPage: Page {
         \(flow)
         <div class="halves"><div>\(reasons)\(groups)</div><div>\(layers)\(doubts)</div></div>
         \(places)
+        \(onNoList)
         \(given)
         \(isWithin ? putAside : .nothing)
         """

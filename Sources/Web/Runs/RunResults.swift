@@ -34,6 +34,21 @@ enum RunResults {
         return .moved(to: RunAddresses(run.id, call).run, flash: .runAbandoned)
     }
 
+    /// The figures for anybody to count again.
+    static func proof(_ call: Call) async throws -> Answer {
+        let (run, viewer, signature) = (try await find(call), call.reader, call.signature)
+        guard let folder = call.store.folder else { throw MatchRunRefusal.absent }
+        let text = try await call.store.write { db in
+            try RunProof.given(of: run, to: viewer, signed: signature, in: db)
+        }
+        let made = try Evidence(folder, keys: call.store.keys).borrow { path in
+            try text.write(toFile: path, atomically: false, encoding: .utf8)
+        }
+        return .file(
+            Answer.File(
+                name: "\(say("核对文件"))-\(run.term)-\(run.number).json", mediaType: "application/json", content: made))
+    }
+
     static func find(_ call: Call, with right: Right = .seeRuns) async throws -> MatchRun {
         let (id, viewer) = (try call.id(as: MatchRun.self), call.reader)
         return try await call.store.read { db in try MatchRun.find(id, seenBy: viewer, with: right, in: db) }
@@ -51,7 +66,9 @@ enum RunResults {
             return RunPage(
                 run: run, figures: figures, division: division, inputs: inputs,
                 rosters: Dictionary(uniqueKeysWithValues: within.map { ($0.id, "/rosters/" + call.text(of: $0.id)) }),
-                review: try ReviewQueue.progress(of: run, in: db), closing: try run.closing(in: db), viewer: viewer,
+                review: try ReviewQueue.progress(of: run, in: db),
+                unlisted: try run.isWithin(viewer, in: db) ? UnlistedEstimate(of: run, in: db) : nil,
+                closing: try run.closing(in: db), viewer: viewer,
                 isWithin: try run.isWithin(viewer, in: db), sources: sources, addresses: RunAddresses(run.id, call),
                 earlier: figures.before.map { RunAddresses($0.id, call) }, token: call.formToken,
                 command: call.newCommand(), form: call.form, faults: faults)
