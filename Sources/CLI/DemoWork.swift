@@ -43,7 +43,7 @@ struct DemoWork {
         let area = city.areaName(of: submission)
         let officer = try submission.county == nil ? officer(.cityOffice, of: nil) : officer(.countyOffice, of: area)
         guard let unit = officer.home else { return }
-        let load = RosterLoad(store: store, sources: sources, now: { Program.now() })
+        let load = RosterLoad.watching(store, sources)
         let signature = officer.sign(at: Program.now())
         let roster = try load.examine(
             folder + "/" + city.path(of: submission), from: source, covering: unit, asOf: submission.day,

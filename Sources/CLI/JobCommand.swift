@@ -20,6 +20,8 @@ struct JobCommand: AsyncParsableCommand {
             switch try open.store.readNow({ db in try Job.find(id, in: db).kind }) {
             case .check, .import, .undo:
                 try RosterJob.run(id, store: open.store, sources: sources, now: { Program.now() })
+                try RunWatch(store: open.store, sources: sources).look(
+                    signed: try open.store.readNow { db in try Job.find(id, in: db) }.signature(at: Program.now()))
             case .compare:
                 try MatchRunJob.run(
                     id, store: open.store, sources: sources, models: try LinkModels.choices(nil),

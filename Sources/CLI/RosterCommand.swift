@@ -117,7 +117,7 @@ struct RosterCommand: AsyncParsableCommand {
                 try RosterUpload.lastSupplier(of: source.code, covering: unit.id, in: db)
             }
             let signature = viewer.sign(at: Program.now())
-            let load = RosterLoad(store: open.store, sources: sources, now: { Program.now() })
+            let load = RosterLoad.watching(open.store, sources)
             let roster = try load.examine(
                 arguments.file, from: source, covering: unit.id, asOf: asOf,
                 supplier: supplier ?? last ?? source.supplier,
@@ -204,7 +204,7 @@ struct RosterCommand: AsyncParsableCommand {
                 Terminal.note(say("将撤销 \(roster.fileName)（第 \(roster.progress.version ?? 0) 版）。确认后加 --apply。"))
                 return
             }
-            try RosterLoad(store: open.store, sources: try ProgramFolder.sources(), now: { Program.now() })
+            try RosterLoad.watching(open.store, try ProgramFolder.sources())
                 .run(.undo, about: roster.id, signed: viewer.sign(at: Program.now()))
             Terminal.note(say("已撤销，登记库回到上一版。"))
         }

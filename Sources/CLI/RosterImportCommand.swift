@@ -30,7 +30,7 @@ extension RosterCommand {
             for alarm in alarms { Terminal.say("\(roster.fileName) ▸ \(alarm.message)") }
             Terminal.note(roster.progress.sentence)
             guard apply else { return Terminal.note(say("还没有入库。确认无误后加 --apply。")) }
-            try RosterLoad(store: open.store, sources: try ProgramFolder.sources(), now: { Program.now() })
+            try RosterLoad.watching(open.store, try ProgramFolder.sources())
                 .confirm(roster, because: reason, signed: viewer.sign(at: Program.now()))
             let done = try open.store.readNow { db in try Roster.find(roster.id, seenBy: viewer, in: db) }
             Terminal.note(say("已入库，第 \(done.progress.version ?? 0) 版。"))

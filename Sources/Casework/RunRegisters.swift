@@ -14,7 +14,7 @@ struct RunRegisters {
     /// Of all children, or of the few given.
     init(
         of children: [ID<Child>]? = nil, knownAt seq: Int64, inputs: [Roster], asOf: Day,
-        outsideWithNumber: Set<ID<Child>>, in db: Database
+        outsideWithNumber: Set<ID<Child>>, schoolsWithLists known: Set<ID<Organization>>? = nil, in db: Database
     ) throws {
         let series = inputs.map(\.seriesID.rawValue)
         let wanted: SQL = children.map { "AND childID IN \($0.map(\.rawValue))" } ?? ""
@@ -36,7 +36,11 @@ struct RunRegisters {
                     hasStudentNumber: outsideWithNumber.contains(child)))
             if children == nil, kind == .attending, let school, until == nil { schools.insert(school) }
         }
-        if children != nil { schools = try RunRegisters.schoolsWithLists(series, seq, in: db) }
+        if let known {
+            schools = known
+        } else if children != nil {
+            schools = try RunRegisters.schoolsWithLists(series, seq, in: db)
+        }
         frame = RunFrame(asOf: asOf, schoolsWithLists: schools)
         let memberships = try SQLRequest<Row>(
             """

@@ -9,9 +9,15 @@ public struct RosterLoad {
     let store: Store
     let sources: RosterSources
     let now: @Sendable () -> Moment
+    private let follow: @Sendable (Signature) throws -> Void
 
-    public init(store: Store, sources: RosterSources, now: @escaping @Sendable () -> Moment) {
+    /// `follow` is done once the registers have changed.
+    public init(
+        store: Store, sources: RosterSources, now: @escaping @Sendable () -> Moment,
+        followedBy follow: @escaping @Sendable (Signature) throws -> Void = { _ in }
+    ) {
         self.store = store
+        self.follow = follow
         self.sources = sources
         self.now = now
     }
@@ -68,5 +74,6 @@ public struct RosterLoad {
         try RosterJob.run(id, store: store, sources: sources, now: now)
         let job = try store.readNow { db in try Job.find(id, in: db) }
         guard job.state == .done else { throw JobOutcome(message: job.message ?? job.state.label) }
+        if job.kind != .check { try follow(job.signature(at: now())) }
     }
 }

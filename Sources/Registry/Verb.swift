@@ -13,7 +13,7 @@ public enum Verb: String, Labelled {
     case correctedRow, assignedRow, gaveUpRow, beganSupplement
     case revealedNumber, openedChild, searched, exported, askedExport, approvedExport, refusedExport, tookExport
     case startedJob, cancelledJob
-    case startedRun, finishedRun, publishedRun, abandonedRun, readPair, ruledPair, undidReading
+    case startedRun, finishedRun, publishedRun, abandonedRun, watchedRun, readPair, ruledPair, undidReading
 
     public var label: String {
         switch self {
@@ -65,6 +65,7 @@ public enum Verb: String, Labelled {
         case .startedRun: say("开始了一次比对")
         case .finishedRun: say("一次比对有了结果")
         case .publishedRun: say("发布了一次比对")
+        case .watchedRun: say("名册变了，重看了已发布的比对")
         case .abandonedRun: say("作废了一次比对")
         case .readPair: say("判读了一对")
         case .ruledPair: say("认定是否同一人")

@@ -73,6 +73,8 @@ enum Routes {
         site.list(
             "runs/:id/changes", needs: .seeRuns, takenOutWith: .exportLists, use: RunChanges.list,
             files: RunChanges.file)
+        site.list(
+            "runs/:id/losses", needs: .seeRuns, takenOutWith: .exportLists, use: RunLosses.list, files: RunLosses.file)
         site.get("runs/:id/proof.json", needs: .exportLists, use: RunResults.proof)
         site.get("runs/:id/review", needs: .reviewPairs, use: Review.show)
         site.post("runs/:id/review/undoing", needs: .reviewPairs, use: Review.undo)

@@ -82,7 +82,6 @@ struct Township {
         let path = NSTemporaryDirectory() + "\(UUID().uuidString)-\(name)"
         defer { try? FileManager.default.removeItem(atPath: path) }
         try Data(rows.joined(separator: "\r\n").utf8).write(to: URL(fileURLWithPath: path))
-        let load = RosterLoad(store: store, sources: sources, now: { Township.moment })
         let roster = try load.examine(
             path, from: try sources.source(source), covering: county, asOf: Day(asOf).unwrapped, supplier: "河湾县",
             signed: signature())
@@ -91,8 +90,32 @@ struct Township {
     }
 
     func undo(_ roster: ID<Roster>) throws {
-        try RosterLoad(store: store, sources: sources, now: { Township.moment })
-            .run(.undo, about: roster, signed: signature())
+        try load.run(.undo, about: roster, signed: signature())
+    }
+
+    private var load: RosterLoad {
+        let (store, sources) = (store, sources)
+        return RosterLoad(
+            store: store, sources: sources, now: { Township.moment },
+            followedBy: { try RunWatch(store: store, sources: sources).look(signed: $0) })
+    }
+
+    func publish(_ run: MatchRun) throws {
+        let viewer = try viewer(second)
+        try store.writeNow { db in
+            try MatchRun.find(run.id, seenBy: viewer, in: db)
+                .publish(because: "逐校核对过", signed: signature(of: second), by: viewer, in: db)
+        }
+    }
+
+    func losses(_ run: MatchRun) throws -> [PlaceLoss] {
+        try store.readNow { db in
+            var lines: [PlaceLoss] = []
+            try PlaceLoss.each(
+                of: run, seenBy: try viewer(in: db), atMost: 1000, from: sources, with: store.keys, in: db
+            ) { lines.append($0) }
+            return lines
+        }
     }
 
     /// Compares, and gives the run with its result.

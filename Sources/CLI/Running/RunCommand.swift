@@ -12,7 +12,7 @@ struct RunCommand: AsyncParsableCommand {
         discussion: say(
             "例：\n  yidan run start --as-of 2026-03-18 --apply\n  yidan run show 1 --format csv\n  yidan run publish 1 --apply"
         ),
-        subcommands: [Start.self, Status.self, Show.self, Diff.self, Publish.self, Proof.self])
+        subcommands: [Start.self, Status.self, Show.self, Diff.self, Publish.self, Proof.self, Losses.self])
 
     /// Which run is meant: its place in the list, or the newest.
     struct Choice: ParsableArguments {

@@ -126,6 +126,19 @@ extension Schema {
         ) STRICT;
         CREATE INDEX registerOverlapByRun ON registerOverlap(runID);
 
+        -- A child that was settled and has lost its place by a roster that came after the run (失去着落).
+        CREATE TABLE placeLoss (
+            id INTEGER PRIMARY KEY,
+            runID INTEGER NOT NULL REFERENCES matchRun(id),
+            childID INTEGER NOT NULL REFERENCES child(id),
+            rosterID INTEGER NOT NULL REFERENCES roster(id),
+            category TEXT,
+            reason TEXT,
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+            replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+        ) STRICT;
+        CREATE UNIQUE INDEX placeLossOnce ON placeLoss(runID, childID) WHERE replacedSeq IS NULL;
+
         -- What one reader said of a pair (判读): same, different, or not sure.
         CREATE TABLE reading (
             id INTEGER PRIMARY KEY,
@@ -170,6 +183,8 @@ extension Schema {
         + ["matchRun", "matchRunInput", "matchRunStep"].map(kept).joined()
         + ["matchLink", "matchPair", "outcome", "enrolmentDoubt", "registerOverlap"].map(publishable).joined()
         + replaceable("reading")
+        + replaceable("placeLoss")
+        + stands("placeLoss", "runID, childID, rosterID, category, reason, knownSeq")
         + stands("ruling", "childID, otherID, verdict, trueUntil, knownSeq")
         + stands("matchLink", "runID, childID, otherID, layer, class, permille, knownSeq")
         + stands(

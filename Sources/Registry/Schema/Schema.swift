@@ -35,7 +35,7 @@ enum Schema {
         "exportRequest", "exportStep",
         "organizationList",
         "ruling", "matchRun", "matchRunInput", "matchRunStep", "matchLink", "matchPair", "outcome", "enrolmentDoubt",
-        "registerOverlap",
+        "registerOverlap", "placeLoss",
         "reading",
     ]
 }

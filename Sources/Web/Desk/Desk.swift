@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Vocabulary
 
@@ -11,9 +12,10 @@ enum Desk {
 
     static func show(_ call: Call) async throws -> Answer {
         let viewer = call.reader
-        let (handed, rosters, piles, jobs, lines, vacant) = try await call.store.read { db in
+        let (handed, losses, rosters, piles, jobs, lines, vacant) = try await call.store.read { db in
             (
                 viewer.may(.importRosters) ? try HandedRows.all(to: viewer, in: db) : [],
+                viewer.may(.seeRuns) ? try PlaceLoss.counts(seenBy: viewer, in: db) : [],
                 viewer.may(.seeRosters)
                     ? try Roster.list(seenBy: viewer, states: [.uploaded, .mapped, .checked], size: 8, in: db).rosters
                     : [],
@@ -27,6 +29,7 @@ enum Desk {
             DeskPage(
                 viewer: viewer, day: call.day,
                 handed: handed.map { ($0, "/rosters/" + call.text(of: $0.roster.id) + "/quarantine?owner=me") },
+                losses: losses.map { ($0.count, $0.run.name, RunAddresses($0.run.id, call).losses) },
                 waiting: rosters.map { ($0, "/rosters/" + call.text(of: $0.id)) },
                 // What is still to be confirmed is listed once.
                 piles: piles.filter { pile in !rosters.contains { $0.id == pile.rosterID } }.map { pile in

@@ -6,6 +6,8 @@ struct DeskPage: Page {
     let day: Day
     /// Rows that a colleague handed on to the reader.
     let handed: [(rows: HandedRows, address: String)]
+    /// Of the newest published runs: who has lost every place since.
+    let losses: [(count: Int, run: String, address: String)]
     let waiting: [(roster: Roster, address: String)]
     /// Rows that the reader is to put right, roster by roster.
     let piles: [(pile: WaitingRow.Pile, source: String, address: String)]
@@ -23,10 +25,10 @@ struct DeskPage: Page {
     var body: HTML {
         """
         \(Card(say("等您处理")) {
-            handed.isEmpty && waiting.isEmpty && piles.isEmpty && vacant.posts == 0
+            handed.isEmpty && losses.isEmpty && waiting.isEmpty && piles.isEmpty && vacant.posts == 0
                 ? EmptyState(
                     because: say("现在没有等您处理的事"), next: viewer.may(.importRosters) ? say("收到新名册时，点“导入名册”。") : say("有新任务时会出现在这里。")
-                ).html : "<ul class=\"waiting\">\(handed.html(line))\(waiting.html(line))\(piles.html(rows))\(vacancies)</ul>"
+                ).html : "<ul class=\"waiting\">\(losses.html(lost))\(handed.html(line))\(waiting.html(line))\(piles.html(rows))\(vacancies)</ul>"
         })
         \(jobs.isEmpty ? .nothing : Card(say("最近的任务"), more: Link(say("全部任务"), to: "/jobs")) {
             "<ul class=\"waiting\">\(jobs.html(task))</ul>"
@@ -35,6 +37,13 @@ struct DeskPage: Page {
             lines.isEmpty
                 ? EmptyState(because: say("还没有记录"), next: say("您办理的每一步都会记在这里。")).html : LogLines(lines.map(\.drawn)).html
         })
+        """
+    }
+
+    private func lost(_ item: (count: Int, run: String, address: String)) -> HTML {
+        """
+        <li>\(Chip("!", say("失去着落"), .bad))<div><p><a href="\(item.address)">\(say("\(count: item.count) 名孩子不在任何名册上了"))</a></p>\
+        <p class="sub">\(say("\(item.run)发布以后，由新名册发现"))</p></div>\(LinkButton(say("看名单"), to: item.address, .small))</li>
         """
     }
 

@@ -14,6 +14,8 @@ struct RunPage: Page {
     let review: ReviewQueue.Progress
     /// For those who answer for the whole, where both lists were read.
     let unlisted: UnlistedEstimate?
+    /// How many have lost their place since it was published.
+    let losses: Int
     let closing: (userName: String, at: Moment, reason: String)?
     let viewer: Viewer
     /// The whole run lies within the reader's reach.
@@ -44,7 +46,7 @@ struct RunPage: Page {
         """
         \(Steps.run(current: step))
         \(Card { "\(RunSentence(figures: figures, links: links, hidesSmall: false))\(Destinations(figures, links, hidesSmall: false))\(aside)" })
-        \(next)
+        \(lost)\(next)
         \(flow)
         <div class="halves"><div>\(reasons)\(groups)</div><div>\(layers)\(doubts)</div></div>
         \(places)
@@ -69,6 +71,14 @@ struct RunPage: Page {
         let link: HTML =
             "<a href=\"\(addresses.children(OutcomeFilter().with { $0.state = .ageOut }))\">\(count.grouped)</a>"
         return "<p class=\"sub\">\(say(marked: "名册上另有 \(link) 名不到 6 周岁或已满 15 周岁，不算在登记里。"))</p>"
+    }
+
+    private var lost: HTML {
+        if losses == 0 { return .nothing }
+        return Notice(
+            .bad, say("发布以后又有 \(count: losses) 名孩子失去着落"),
+            "<a href=\"\(addresses.losses)\">\(say("看是谁，由哪份名册"))</a>"
+        ).html
     }
 
     private var flow: HTML {

@@ -70,6 +70,8 @@ struct RunAddresses: Sendable {
 
     var review: String { run + "/review" }
 
+    var losses: String { run + "/losses" }
+
     func children(_ filter: OutcomeFilter = OutcomeFilter()) -> String {
         query(filter).address(at: run + "/children")
     }

@@ -68,7 +68,8 @@ enum RunResults {
                 rosters: Dictionary(uniqueKeysWithValues: within.map { ($0.id, "/rosters/" + call.text(of: $0.id)) }),
                 review: try ReviewQueue.progress(of: run, in: db),
                 unlisted: try run.isWithin(viewer, in: db) ? UnlistedEstimate(of: run, in: db) : nil,
-                closing: try run.closing(in: db), viewer: viewer,
+                losses: try PlaceLoss.count(of: run, seenBy: viewer, in: db), closing: try run.closing(in: db),
+                viewer: viewer,
                 isWithin: try run.isWithin(viewer, in: db), sources: sources, addresses: RunAddresses(run.id, call),
                 earlier: figures.before.map { RunAddresses($0.id, call) }, token: call.formToken,
                 command: call.newCommand(), form: call.form, faults: faults)

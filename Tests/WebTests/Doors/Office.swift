@@ -78,6 +78,8 @@ struct Office {
                         try MatchRunJob.run(id, store: store, sources: sources, models: models, now: { moment })
                     } else {
                         try RosterJob.run(id, store: store, sources: sources, now: { moment })
+                        try RunWatch(store: store, sources: sources).look(
+                            signed: try store.readNow { db in try Job.find(id, in: db) }.signature(at: moment))
                     }
                 } catch {
                     Issue.record(error, "the job ended without an answer")
@@ -113,7 +115,9 @@ struct Office {
         let (sources, moment, day) = (app.site.sources, try Office.moment(), try Day(asOf).orThrow())
         let user = try await store.read { db in try User.find(logIn: "countyoffice", in: db).orThrow() }
         let signature = Signature(user.id, name: user.name, organizationID: county, at: moment)
-        let load = RosterLoad(store: store, sources: sources, now: { moment })
+        let load = RosterLoad(
+            store: store, sources: sources, now: { moment },
+            followedBy: { try RunWatch(store: store, sources: sources).look(signed: $0) })
         let roster = try load.examine(
             path, from: try sources.source(source), covering: county, asOf: day, supplier: "河湾县教育局",
             signed: signature)
