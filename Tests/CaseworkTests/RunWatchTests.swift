@@ -31,7 +31,8 @@ struct RunWatchTests {
             without(name, people.present), "在校2.csv", from: "class-list", asOf: "2026-03-14")
         let losses = try township.losses(run)
         let absent = try #require(losses.first)
-        #expect(absent.identity.name.spelled == name && absent.now.reason == .absent && absent.roster.hasSuffix("在校2.csv"))
+        #expect(
+            absent.identity.name.spelled == name && absent.now.reason == .absent && absent.roster.hasSuffix("在校2.csv"))
         #expect(absent.before.state == .attending && losses.count == 1)
         let figures = try township.figures(run)
         #expect(figures.open == 0, "the published run stays as it was")
