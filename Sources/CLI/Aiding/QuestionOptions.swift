@@ -31,11 +31,27 @@ struct PolicyOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("政策文件夹；不写则为程序自带的 policies。"))) var policies: String?
     @Option(help: ArgumentHelp(say("尚未确认的政策也算：写政策编号，可写多次。"))) var confirm: [String] = []
 
-    func folder() throws -> String { try policies ?? ProgramFolder.find() + "/policies" }
+    func folder() throws -> String {
+        if let policies { return policies }
+        let folder: String
+        do { folder = try ProgramFolder.find() + "/policies" } catch is ProgramFolderRefusal {
+            throw ProgramFolderRefusal.policies
+        }
+        guard FileManager.default.fileExists(atPath: folder) else { throw ProgramFolderRefusal.policies }
+        return folder
+    }
 
     /// With `files`, these take the place of those with the same policy, or come beside the others.
     func book(with files: [String] = []) throws -> PolicyBook {
-        let book = try PolicyBook(DataFile.all(in: try folder()), replacing: files.map { try DataFile(reading: $0) })
+        try confirmed(PolicyBook(DataFile.all(in: try folder()), replacing: files.map { try DataFile(reading: $0) }))
+    }
+
+    /// As if `files` were put into the folder.
+    func book(adding files: [String]) throws -> PolicyBook {
+        try confirmed(PolicyBook(DataFile.all(in: try folder()), adding: files.map { try DataFile(reading: $0) }))
+    }
+
+    private func confirmed(_ book: PolicyBook) throws -> PolicyBook {
         for id in confirm where book[id] == nil {
             throw AidRefusal.noSuchPolicy(id, known: book.policies.map(\.id))
         }

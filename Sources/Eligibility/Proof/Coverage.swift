@@ -52,6 +52,7 @@ extension Coverage {
             wanted.insert(Clause(kind: .unmet, place: requirement.place))
             leaves(requirement.condition, requirement.place)
         }
+        for supplement in confirmed.flatMap(\.supplements) { leaves(supplement.condition, supplement.place) }
         for row in confirmed.flatMap(\.rows) { wanted.insert(Clause(kind: .row, place: row.place)) }
     }
 
@@ -73,6 +74,7 @@ extension Coverage {
                 see(judgement, requirement.place)
                 if judgement.truth == .no { see(.unmet, requirement.place) }
             case .row(let row, _): see(.row, row.place)
+            case .supplement(let row, let judgement): see(judgement, row.place)
             case .payer(_, let choice?, _): see(.choice, choice.place)
             default: break
             }
