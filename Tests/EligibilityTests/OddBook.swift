@@ -62,6 +62,8 @@ enum OddBook {
         examples:
           - {term: 2020-autumn, facts: {}, due: 33.34}
           - {term: 2020-autumn, facts: {grade: 3}, undecided: no-local-rate}
+          - {term: 2020-autumn, facts: {hukou_region: "440106"}, refused: region}
+          - {term: 2020-autumn, facts: {hukou_region: "440106", group.orphan: yes}, due: 33.34}
           - {term: 2020-autumn, facts: {veteran: yes, school_fee: 0.40}, due: 33.39}
           - {term: 2020-autumn, facts: {group.disabled: yes}, undecided: "missing:meal_days"}
           - {term: 2020-autumn, facts: {veteran: yes, school_fee: 8.00, meal_pilot: local, meal_days: 3}, due: 37.34}

@@ -49,7 +49,10 @@ struct PolicyBookTests {
         ("{half: 1000.00}\n      junior: {half: 1250.00}", "{half: 1000.00}", "没有一行管到这种情形：学段 初中"),
         ("{group: four-categories}", "{group: five-categories}", "也许是“four-categories”"),
         ("else: day-pupil", "else: daypupil", "也许是“day-pupil”"),
-        ("  - {term: 2024-spring, facts: {status: suspended}, refused: not-enrolled}\n", "", "没有例子不满足这一条"),
+        (
+            "[2018-autumn, 2020-autumn, 2024-spring], facts: {status", "[2018-autumn, 2020-autumn], facts: {status",
+            "规则 2024-spring：没有例子不满足这一条"
+        ),
         ("measure: term", "measure: terms", "也许是“term”"),
         ("    document: 财教〔2019〕121号", "    docment: 财教〔2019〕121号", "不认识“docment”这一项，也许是“document”"),
         ("{}, due: 625.00", "{}, du: 625.00", "不认识“du”这一项，也许是“due”"),
@@ -73,6 +76,13 @@ struct PolicyBookTests {
         let message = try refusal(old, new)
         #expect(message.contains(words), "\(message)")
         #expect(message.hasPrefix("compulsory-living-subsidy.yaml:"), "\(message)")
+    }
+
+    @Test func `what the policy asks is gone through under every rule, part by part`() throws {
+        let line = "  - {term: 2014-autumn, facts: {hardship: unknown, group.orphan: yes}, due: 750.00}\n"
+        let message = try refusal(line, "", "senior-grant.yaml")
+        #expect(
+            message == "senior-grant.yaml:12 requires[1]：规则 2010-autumn：没有例子使它成立：属于特殊困难群体。请在 examples 里补一个。")
     }
 
     @Test func `all that is wrong in a file is said at once, each with its line`() throws {

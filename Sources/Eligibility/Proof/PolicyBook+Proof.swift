@@ -23,11 +23,13 @@ extension PolicyBook {
     private func prove(_ policy: Policy) throws(DataRefusal) {
         let book = alone(policy)
         var faults = DataFaults()
+        var isNowhere = false
         for example in policy.examples {
             let decision = PlainExecutor(book, example.question).derive(policy, example.applicant)?.decision
             faults.taking(try example.compare(decision))
+            if decision == nil, example.expected != .notConcerned { isNowhere = true }
         }
-        if !faults.all.isEmpty, let region = policy.unknownRegion { faults.add(policy.refusal(ofUnknown: region)) }
+        if isNowhere, let region = policy.unknownRegion { faults.add(policy.refusal(ofUnknown: region)) }
         try faults.refuse()
         try coverage(of: policy).refuseMissing(groups)
     }
@@ -78,9 +80,9 @@ extension PolicyExample {
 extension Coverage {
     func refuseMissing(_ groups: GroupBook) throws(DataRefusal) {
         var faults = DataFaults()
-        var places: Set<DataPlace> = []
-        // One at each place: the next often goes with it.
-        for clause in missing where places.insert(clause.place).inserted {
+        // Where nobody fails a requirement, its parts go with it.
+        let whole = Set(missing.filter(\.isWhole).map(\.spot))
+        for clause in missing where clause.isWhole || !whole.contains(clause.spot) {
             faults.add(.unfit(Phrase("\(clause.place)：\(clause.text(groups))。请在 examples 里补一个。")))
         }
         try faults.refuse()
