@@ -11,7 +11,9 @@ enum YAMLFault {
             // A bracket that is not closed is noticed only where the next entry begins.
             let start = context?.mark.line ?? mark.line
             let line = problem.contains("expected ','") ? start : mark.line
-            let cause = YAMLCause.wideMark(in: text, from: start, to: mark.line)
+            let cause =
+                YAMLCause.openQuote(in: text, before: mark.line)
+                ?? YAMLCause.wideMark(in: text, from: start, to: mark.line)
             return .notYAML(file: file, line: line, reason: problem, cause: cause)
         case YamlError.duplicatedKeysInMapping(let keys, let context):
             let key = keys.first ?? ""
@@ -66,12 +68,23 @@ enum YAMLFault {
 public enum YAMLCause: Hashable, Sendable {
     case wideColon(line: Int)
     case wideComma(line: Int)
+    case openQuote(line: Int)
 
     var words: String {
         switch self {
         case .wideColon(let line): say("第 \(line) 行有中文冒号“：”，键的后面要用英文冒号加一个空格。")
+        case .openQuote(let line): say("第 \(line) 行的引号没有成对。")
         case .wideComma(let line): say("第 \(line) 行有中文逗号“，”，括号里要用英文逗号加一个空格。")
         }
+    }
+
+    /// The first line above the fault with a quote that nothing closes.
+    static func openQuote(in text: String, before end: Int) -> YAMLCause? {
+        for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).prefix(end).enumerated()
+        where line.count(where: { $0 == "\"" }) % 2 == 1 {
+            return .openQuote(line: place + 1)
+        }
+        return nil
     }
 
     /// A Chinese colon or comma behind a Latin word, from the fault upwards.
