@@ -110,6 +110,36 @@ struct PolicyTests {
             without.status == 3 && without.complaint.contains("--policies") && without.complaint.contains("YIDAN_HOME"))
     }
 
+    @Test func `several terms are read once and written one after the other, as each alone`() throws {
+        let program = try program()
+        let facts = program.folder + "/facts.csv"
+        try
+            "child_id,fact,value,from\na,stage,primary\na,boarding,yes,2023-02-01\na,hardship,general,2023-03-01\na,school_region,430626\n"
+            .write(toFile: facts, atomically: true, encoding: .utf8)
+        func written(_ terms: [String], _ options: [String] = []) throws -> [Substring] {
+            let out = program.folder + "/due.csv"
+            let command =
+                ["aid", "evaluate", "--facts", facts, "--out", out] + terms.flatMap { ["--term", $0] } + options
+            let outcome = try program.run(command)
+            #expect(outcome.status == 0, "\(outcome.complaint)")
+            return try String(contentsOfFile: out, encoding: .utf8).split(separator: "\r\n")
+        }
+        let terms = ["2024-spring", "2022-autumn", "2023-spring"]
+        for executor in ["columns", "plain"] {
+            let alone = try terms.map { try written([$0], ["--executor", executor]) }
+            let together = try written(terms, ["--executor", executor])
+            #expect(together == [alone[0][0]] + alone.flatMap { $0.dropFirst() })
+            #expect(Set(together.dropFirst().map { $0.split(separator: ",")[1] }) == Set(terms.map { Substring($0) }))
+        }
+        let many = ["--term", "2024-spring", "--term", "2023-spring"]
+        let days = try program.run(
+            ["aid", "evaluate", "--facts", facts, "--explain", "a", "--opening", "2024-02-20"] + many)
+        #expect(days.status == 3 && days.complaint.contains("--opening 和 --cutoff 是某一个学期的日子"), "\(days.complaint)")
+        let tally = try program.run(["aid", "tally", facts, "--place", "430626"] + many)
+        #expect(tally.status == 3 && tally.complaint.contains("这里一次只算一个学期"), "\(tally.complaint)")
+        #expect(try program.run(["aid", "evaluate", "--facts", facts, "--explain", "a"]).status != 0)
+    }
+
     @Test func `hardship is scored and every point accounted for`() throws {
         let program = try program()
         let (answers, out) = (program.folder + "/问卷.csv", program.folder + "/认定.csv")
