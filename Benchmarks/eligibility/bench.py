@@ -35,15 +35,16 @@ def main():
     few = three_policies()
     yidan = os.environ["YIDAN"]
 
-    def evaluate(facts, out, *more, term="2020-autumn", known_on=KNOWN_ON):
-        return [yidan, "aid", "evaluate", "--facts", facts, "--term", term, "--known-on", known_on, "--out", out, *more]
+    def evaluate(facts, out, *more, terms=("2020-autumn",), known_on=KNOWN_ON):
+        named = [part for term in terms for part in ("--term", term)]
+        return [yidan, "aid", "evaluate", "--facts", facts, *named, "--known-on", known_on, "--out", out, *more]
 
     print(f"{options.children:,} children, {len(os.sched_getaffinity(0))} cores, {date.today()}\n")
     print("| what | wall s | CPU s | peak MB |")
     print("|---|---|---|---|")
     report("yidan, all policies, one term", [evaluate(facts, WORK / "all.csv")], options.repeat)
     report("yidan, a county of 50,000, ten terms",
-           [evaluate(county, WORK / f"{term}.csv", term=term, known_on="2024-01-31") for term in TERMS], options.repeat)
+           [evaluate(county, WORK / "ten.csv", terms=TERMS, known_on="2024-01-31")], options.repeat)
     own = report("yidan, three policies", [evaluate(facts, WORK / "three.csv", "--policies", few)], options.repeat)
     peer = [HERE / ".venv/bin/python", HERE / "openfisca_aid.py", facts, WORK / "openfisca.csv"]
     other = report("OpenFisca 44.6.0, three policies", [peer], options.repeat)

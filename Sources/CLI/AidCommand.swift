@@ -35,24 +35,30 @@ struct AidCommand: ParsableCommand {
         }
 
         func run() throws {
-            let asked = try question.question()
+            let asked = try question.questions()
             let book = try question.policies.book()
             let table = try FactFile.read(facts, book.facts, threads: threads)
             if let out {
-                let tally = try DueFile.write(table, book, asked, to: out, by: executor, threads: threads)
-                Terminal.note(
-                    say(
-                        "\(asked.term.label)：\(count: table.count) 名学生，应享受 \(count: tally.due) 项、\(tally.sum) 元，不享受 \(count: tally.refused) 项，待定 \(count: tally.undecided) 项"
-                    ))
+                let tallies = try DueFile.write(table, book, asked, to: out, by: executor, threads: threads)
+                for (tally, asked) in zip(tallies, asked) {
+                    Terminal.note(
+                        say(
+                            "\(asked.term.label)：\(count: table.count) 名学生，应享受 \(count: tally.due) 项、\(tally.sum) 元，不享受 \(count: tally.refused) 项，待定 \(count: tally.undecided) 项"
+                        ))
+                }
             }
-            let doubts = table.contradictions(book, asked)
+            for asked in asked { note(table.contradictions(book, asked)) }
+            let off = book.policies.count - book.switchedOn.count
+            if off > 0 { Terminal.note(say("有 \(count: off) 项政策还没有确认，没有算（yidan policy show）。")) }
+            guard let explain else { return }
+            for asked in asked { try AidExplanation.show(explain, table, book, asked, facts) }
+        }
+
+        private func note(_ doubts: (first: [FactContradiction], count: Int)) {
             for doubt in doubts.first { Terminal.note(doubt.message(in: facts)) }
             if doubts.count > doubts.first.count {
                 Terminal.note(say("还有 \(count: doubts.count - doubts.first.count) 处矛盾，没有列出。"))
             }
-            let off = book.policies.count - book.switchedOn.count
-            if off > 0 { Terminal.note(say("有 \(count: off) 项政策还没有确认，没有算（yidan policy show）。")) }
-            if let explain { try AidExplanation.show(explain, table, book, asked, facts) }
         }
     }
 }

@@ -14,18 +14,25 @@ struct PolicyCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: say("核对政策文件：例子是否都对，有没有空缺、重叠和循环，每一条是否都有例子。"),
             usage: say("yidan policy check 我县.yaml"))
-        @Argument(help: ArgumentHelp(say("要一同核对的政策文件，顶替同编号的或加在旁边。"))) var files: [String] = []
+        @Argument(help: ArgumentHelp(say("要核对的政策文件，当作放进政策文件夹：同名的顶替，其余的加在旁边。"))) var files: [String] = []
         @OptionGroup var policies: PolicyOptions
 
         func run() throws {
-            let book = try policies.book(with: files)
-            for policy in book.policies {
+            let book = try policies.book(adding: files)
+            let names = files.map { URL(fileURLWithPath: $0).lastPathComponent }
+            let asked = book.policies.filter { files.isEmpty || names.contains($0.place.file) }
+            for policy in asked {
                 let coverage = policy.coverage(in: book)
                 Terminal.say(
                     say(
                         "\(policy.id)：\(policy.rules.count) 条规则，\(coverage.examples) 个例子全对，\(coverage.seen)/\(coverage.wanted) 处有例子"
                     ) + (policy.isConfirmed ? "" : say("；尚未确认，没有启用")))
+                if let region = policy.unknownRegion {
+                    Terminal.note(say("\(policy.id)：行政区划里没有“\(region.padded)”（place）。请核对代码。"))
+                }
             }
+            let rest = book.policies.count - asked.count
+            if rest > 0 { Terminal.say(say("连同其余 \(count: rest) 项政策核对，都没有问题。")) }
         }
     }
 

@@ -14,7 +14,7 @@ enum ProgramFolder {
             }
             folder = folder.deletingLastPathComponent()
         }
-        throw ProgramFolderRefusal()
+        throw ProgramFolderRefusal.data
     }
 
     /// What rosters look like and what is checked in them.
@@ -26,10 +26,21 @@ enum ProgramFolder {
     /// Chinese, and whatever else there is a catalogue for.
     static func catalogues() throws -> [Catalogue] {
         let path = try find() + "/catalogues/en.yaml"
+        guard FileManager.default.isReadableFile(atPath: path) else { throw ProgramFolderRefusal.catalogue(path) }
         return [.chinese, Catalogue(language: "en", phrases: try PhraseFile.read(path))]
     }
 }
 
-struct ProgramFolderRefusal: Refusal {
-    var message: String { say("没有找到程序的数据目录。请把 sources、rules、catalogues 放在程序旁边，或用 YIDAN_HOME 指明。") }
+enum ProgramFolderRefusal: Refusal {
+    case data
+    case policies
+    case catalogue(String)
+
+    var message: String {
+        switch self {
+        case .data: say("没有找到程序的数据目录。请把 sources、rules、catalogues 放在程序旁边，或用 YIDAN_HOME 指明。")
+        case .policies: say("没有找到政策文件夹 policies。请用 --policies 指明，或把它放在程序旁边，或用 YIDAN_HOME 指明它所在的目录。")
+        case .catalogue(let path): say("没有找到译文 \(path)。请用 YIDAN_HOME 指明 catalogues 所在的目录。")
+        }
+    }
 }

@@ -45,7 +45,9 @@ public struct Rehearsal {
         do {
             let heads = try SheetHead.all(of: try Spreadsheet.open(path))
             let name = (path as NSString).lastPathComponent
-            guard let guess = sources.guesses(for: heads, called: name).first, guess.score >= 3 else {
+            guard let guess = sources.guesses(for: heads, called: name).first, guess.share > 0.5,
+                guess.source.problems(of: guess.mapping).isEmpty
+            else {
                 throw RehearsalRefusal.unknown
             }
             piece.source = guess.source.name

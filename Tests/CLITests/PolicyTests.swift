@@ -73,6 +73,73 @@ struct PolicyTests {
         #expect(!children.output.contains("\nd,"))
     }
 
+    @Test func `a file that is checked is shown alone, and one that would pay twice is refused`() throws {
+        let program = try program()
+        let beside = try policy(
+            "pingjiang-senior-grant", program,
+            [("id: pingjiang-senior-grant", "id: other-senior-grant"), ("overlays: senior-grant\n", "")])
+        let twice = try program.run(["policy", "check", beside])
+        #expect(twice.status == 3)
+        #expect(twice.complaint.contains("请写 overlays: senior-grant"), "\(twice.complaint)")
+        let taken = try policy(
+            "pingjiang-senior-grant", program, [("overlays: senior-grant", "overlays:  senior-grant")])
+        #expect(try program.run(["policy", "check", taken]).complaint.contains("已是 pingjiang-senior-grant.yaml 的编号"))
+        let same = program.folder + "/pingjiang-senior-grant.yaml"
+        try FileManager.default.copyItem(atPath: Program.root + "/policies/pingjiang-senior-grant.yaml", toPath: same)
+        let fine = try program.run(["policy", "check", same])
+        #expect(fine.status == 0, "\(fine.complaint)")
+        #expect(fine.output.hasPrefix("pingjiang-senior-grant：") && fine.output.contains("连同其余"), "\(fine.output)")
+        #expect(!fine.output.contains("yulu-plan"))
+    }
+
+    @Test func `a child is explained without the program's data, and a missing folder is named with what gives it`()
+        throws
+    {
+        let program = try program()
+        let facts = program.folder + "/facts.csv"
+        try "child_id,fact,value\na,stage,primary\na,boarding,yes\na,hardship,general\na,school_region,430626\n".write(
+            toFile: facts, atomically: true, encoding: .utf8)
+        let command = ["aid", "evaluate", "--facts", facts, "--term", "2024-autumn", "--explain", "a"]
+        let elsewhere = ["YIDAN_HOME": program.folder]
+        let outcome = try program.run(command + ["--policies", Program.root + "/policies"], with: elsewhere)
+        #expect(outcome.status == 0, "\(outcome.complaint)")
+        #expect(outcome.output.contains("应享受 625.00 元") && outcome.output.contains("代替“义务教育家庭经济困难学生生活补助”"))
+        #expect(outcome.complaint.contains("YIDAN_HOME") && outcome.complaint.contains("只写中文"))
+        let without = try program.run(command, with: elsewhere)
+        #expect(
+            without.status == 3 && without.complaint.contains("--policies") && without.complaint.contains("YIDAN_HOME"))
+    }
+
+    @Test func `several terms are read once and written one after the other, as each alone`() throws {
+        let program = try program()
+        let facts = program.folder + "/facts.csv"
+        try
+            "child_id,fact,value,from\na,stage,primary\na,boarding,yes,2023-02-01\na,hardship,general,2023-03-01\na,school_region,430626\n"
+            .write(toFile: facts, atomically: true, encoding: .utf8)
+        func written(_ terms: [String], _ options: [String] = []) throws -> [Substring] {
+            let out = program.folder + "/due.csv"
+            let command =
+                ["aid", "evaluate", "--facts", facts, "--out", out] + terms.flatMap { ["--term", $0] } + options
+            let outcome = try program.run(command)
+            #expect(outcome.status == 0, "\(outcome.complaint)")
+            return try String(contentsOfFile: out, encoding: .utf8).split(separator: "\r\n")
+        }
+        let terms = ["2024-spring", "2022-autumn", "2023-spring"]
+        for executor in ["columns", "plain"] {
+            let alone = try terms.map { try written([$0], ["--executor", executor]) }
+            let together = try written(terms, ["--executor", executor])
+            #expect(together == [alone[0][0]] + alone.flatMap { $0.dropFirst() })
+            #expect(Set(together.dropFirst().map { $0.split(separator: ",")[1] }) == Set(terms.map { Substring($0) }))
+        }
+        let many = ["--term", "2024-spring", "--term", "2023-spring"]
+        let days = try program.run(
+            ["aid", "evaluate", "--facts", facts, "--explain", "a", "--opening", "2024-02-20"] + many)
+        #expect(days.status == 3 && days.complaint.contains("--opening 和 --cutoff 是某一个学期的日子"), "\(days.complaint)")
+        let tally = try program.run(["aid", "tally", facts, "--place", "430626"] + many)
+        #expect(tally.status == 3 && tally.complaint.contains("这里一次只算一个学期"), "\(tally.complaint)")
+        #expect(try program.run(["aid", "evaluate", "--facts", facts, "--explain", "a"]).status != 0)
+    }
+
     @Test func `hardship is scored and every point accounted for`() throws {
         let program = try program()
         let (answers, out) = (program.folder + "/问卷.csv", program.folder + "/认定.csv")

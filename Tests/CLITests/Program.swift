@@ -38,9 +38,11 @@ struct Program {
     /// Runs to the end, or is killed without warning after so many milliseconds.
     @discardableResult
     func run(
-        _ arguments: [String], room kilobytes: Int? = nil, killedAfter milliseconds: Int? = nil, token: String? = nil
+        _ arguments: [String], room kilobytes: Int? = nil, killedAfter milliseconds: Int? = nil, token: String? = nil,
+        with environment: [String: String] = [:]
     ) throws -> Outcome {
         let process = process(arguments, room: kilobytes)
+        for (name, value) in environment { process.environment?[name] = value }
         if let token { process.environment?["YIDAN_TOKEN"] = token }
         let (output, complaint) = (folder + "/out", folder + "/err")
         for path in [output, complaint] { try Data().write(to: URL(fileURLWithPath: path)) }

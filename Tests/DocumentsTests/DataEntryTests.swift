@@ -31,6 +31,48 @@ struct DataEntryTests {
         #expect(refusal?.message.contains("也许是“\(meant ?? "")”") == (meant != nil))
     }
 
+    static let faults: [(String, String)] = [
+        ("id: a\nname：河湾县\nplace: b\n", "policy.yaml 第 3 行不合 YAML 的写法（键的后面没有英文冒号）。第 2 行有中文冒号“：”"),
+        ("list:\n  - {when: {in: [a, b]}，else: c}\n", "第 2 行有中文逗号“，”"),
+        ("list:\n  - {when: {in: a}, else: b\n  - {when: c}\n", "policy.yaml 第 2 行不合 YAML 的写法（花括号 { 没有写完：缺逗号或 }）。"),
+        ("list: [a, b\nname: c\n", "policy.yaml 第 1 行不合 YAML 的写法（方括号 [ 没有写完：缺逗号或 ]）。"),
+        ("id: a\n\tname: b\n", "policy.yaml 第 2 行不合 YAML 的写法（缩进只能用空格，不能用制表符）。"),
+        ("id: \"a\nname: b\nplace: c\n", "第 1 行的引号没有成对。"),
+        ("id: a\n name: b\n", "policy.yaml 第 2 行不合 YAML 的写法（这里不能再写“键: 值”"),
+        ("id: a\nlist:\n  - {id: b}\nid: c\n", "policy.yaml:4：“id”重复了，第 1 行起已经写过。请删去一处。"),
+    ]
+
+    @Test(arguments: faults) func `what is not YAML is said in words, with its line and the likely cause`(
+        _ text: String, _ words: String
+    ) throws {
+        let refusal = try #require(throws: DataRefusal.self) { try entry(text) }
+        #expect(refusal.message.contains(words), "\(refusal.message)")
+    }
+
+    @Test func `a day that does not exist, several keys for one and a Chinese colon inside are said as such`() throws {
+        let day = #expect(throws: DataRefusal.self) { try entry("on: 2011-02-30").entry("on").day() }
+        #expect(day?.message == "policy.yaml:1 on：没有“2011-02-30”这一天。请改成确有的日子。")
+        #expect(throws: DataRefusal.self) { try entry("on: 二月").entry("on").day() }
+        let pair = #expect(throws: DataRefusal.self) { try entry("{a: 1, b: 2}").pair() }
+        #expect(pair?.message == "policy.yaml:1：这里只写一组“键: 值”，写了 2 组（a、b）。请只留一组。")
+        let colon = #expect(throws: DataRefusal.self) { try entry("{a：1, b: 2}").allow("a", "b") }
+        #expect(colon?.message.contains("“a：1”里是中文冒号") == true)
+    }
+
+    private func unfit() throws(DataRefusal) -> Int {
+        throw .noSuchDay(DataPlace(file: "", line: 1, path: ""), text: "")
+    }
+
+    @Test func `faults are gathered once each, and the twenty-first is only counted`() {
+        var faults = DataFaults()
+        for place in 0..<25 { faults.add(.blank(DataPlace(file: "f.yaml", line: place + 1, path: ""))) }
+        faults.add(.several(Array(faults.all.prefix(3))))
+        #expect(faults.all.count == 25)
+        let lines = #expect(throws: DataRefusal.self) { try faults.refuse() }?.message.split(separator: "\n") ?? []
+        #expect(lines.count == 21 && lines.last == "还有 5 处，没有列出。")
+        #expect(faults.taking(try unfit()) == nil && faults.all.count == 26)
+    }
+
     @Test func `figures keep within their bounds`() throws {
         let root = try entry("share: 1.5\ncount: 0\nfree: yes\nopen: maybe\n")
         let share = #expect(throws: DataRefusal.self) { try root.entry("share").decimal(in: 0...1) }

@@ -53,6 +53,45 @@ struct FactsTests {
         #expect(found(Self.orphan, rows, knownOn: "2021-06-01") == .flag(false))
     }
 
+    @Test func `who sat in class on opening day keeps the term, whatever is written for later`() {
+        func status(_ word: String, _ from: String?, _ until: String? = nil) -> FactRow {
+            FactRow(.named(.status), .word(word), from: from.map(day), until: until.map(day))
+        }
+        func found(_ rows: [FactRow]) -> FactValue? {
+            let question = Question(Term(year: 2025, season: .autumn))
+            return Applicant("", rows).found(.named(.status), .term, question).value
+        }
+        #expect(found([]) == .word("enrolled"))
+        #expect(found([status("suspended", "2025-12-10")]) == .word("enrolled"))
+        #expect(found([status("left", "2025-09-02")]) == .word("enrolled"))
+        #expect(found([status("suspended", "2025-10-10", "2025-11-01")]) == .word("enrolled"))
+        #expect(found([status("suspended", "2025-09-01")]) == .word("suspended"))
+        #expect(found([status("suspended", "2025-05-01", "2025-11-01")]) == .word("suspended"))
+        #expect(found([status("suspended", "2025-05-01", "2025-09-01")]) == .word("enrolled"))
+    }
+
+    @Test func `an award or a pilot that begins during the term counts from then on`() {
+        let term = Term(year: 2025, season: .autumn)
+        let rows = [
+            FactRow(.named(.nationalScholarship), .flag(true), from: day("2025-11-15")),
+            FactRow(.named(.mealPilot), .word("national"), from: day("2025-10-08")),
+            FactRow(.named(.riskGone), .flag(true), from: day("2025-10-08")),
+        ]
+        let found = rows.map { Applicant("", rows).found($0.fact, .term, Question(term)).value }
+        #expect(found == [.flag(true), .word("national"), .flag(false)])
+    }
+
+    @Test func `a membership that is ended later stands for the terms before, by what was known in them`() {
+        let rows = [
+            row(Self.orphan, true, "2019-01-01", known: "2019-01-01"),
+            row(Self.orphan, true, "2019-01-01", "2021-03-10", known: "2021-03-12"),
+        ]
+        // Autumn 2020 was over before the end became known, and the first row was known in time.
+        #expect(found(Self.orphan, rows, knownOn: "2021-12-31") == .flag(true))
+        let next = Question(Term(year: 2021, season: .autumn))
+        #expect(Applicant("", rows).found(Self.orphan, .term, next).value == .flag(false))
+    }
+
     @Test func `two rows known at the same time that differ contradict each other`() {
         let rows = [
             row(Self.boarding, true, "2020-09-01", known: "2020-09-01"),

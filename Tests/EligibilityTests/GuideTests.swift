@@ -44,7 +44,7 @@ struct GuideTests {
             ])
         #expect(
             try answers(book, Term(year: 2024, season: .spring)) == [
-                "田小满": "\(own) due 600.00", "田小禾": "\(own) refused too-young", "田小谷": "\(own) due 400.00",
+                "田小满": "\(own) due 700.00", "田小禾": "\(own) due 400.00", "田小谷": "\(own) due 400.00",
             ])
         // Before the county's first paper the general rule speaks, and it has no rate.
         #expect(
@@ -54,11 +54,36 @@ struct GuideTests {
 
     @Test func `what is left out is refused as the guide shows`() throws {
         let whole = try file()
-        let line = "  - {term: 2024-spring, facts: {school_kind: private}, refused: school-kind}\n"
+        let line = "  - {terms: [2022-autumn, 2024-spring], facts: {school_kind: private}, refused: school-kind}\n"
         #expect(whole.text.contains(line))
         let short = DataFile(name: whole.name, text: whole.text.replacingOccurrences(of: line, with: ""))
         let refusal = try #require(throws: DataRefusal.self) { try PolicyBook(try Shelf.files(), replacing: [short]) }
         #expect(try guide().contains("```\n\(refusal.message)\n```"), "\(refusal.message)")
+    }
+
+    @Test func `a forgotten overlays is refused as the guide shows`() throws {
+        let whole = try file()
+        let line = "overlays: preschool-aid\n"
+        #expect(whole.text.contains(line))
+        let short = DataFile(name: whole.name, text: whole.text.replacingOccurrences(of: line, with: ""))
+        let refusal = try #require(throws: DataRefusal.self) { try PolicyBook(try Shelf.files(), adding: [short]) }
+        #expect(try guide().contains("```\n\(refusal.message)\n```"), "\(refusal.message)")
+        #expect(try PolicyBook(try Shelf.files(), adding: [whole])["hewan-preschool-aid"]?.unknownRegion != nil)
+        let book = try PolicyBook(try Shelf.files(), adding: [whole])
+        let counted = try #require(book["hewan-preschool-aid"]).coverage(in: book)
+        #expect(try guide().contains("\(counted.examples) 个例子全对，\(counted.seen)/\(counted.wanted) 处有例子`"))
+    }
+
+    @Test func `every condition that the guide writes down is one`() throws {
+        let book = try Shelf.book.get()
+        let terms = Terms(facts: book.facts, groups: book.groups)
+        let table = try guide().components(separatedBy: "| to say | write |")[1].components(separatedBy: "\n\n")[0]
+        let written = table.split(separator: "`").filter { $0.hasPrefix("{") }.map(String.init)
+        #expect(written.count == 7)
+        for text in written {
+            let entry = try DataEntry(parsing: text, from: "guide")
+            #expect(throws: Never.self) { try Condition(from: entry, terms) }
+        }
     }
 
     @Test func `the guide ends with a command`() throws {

@@ -47,6 +47,9 @@ enum OddBook {
             rows:
               - {when: {atMost: {grade: 2}}, amount: {share: [100.00, 3]}}
               - {when: {greater: {grade: 2}}, amount: local}
+            plus:
+              - {when: {yes: veteran}, amount: {percent: [12.5, {fact: school_fee}]}}
+              - {when: {any: [{group: disabled}, {equals: {meal_pilot: local}}]}, amount: {times: [1.00, meal_days]}}
             rounding: up
         gaps:
           - {from: 2023-09-01, last: 2023-09-09, because: 试}
@@ -59,6 +62,11 @@ enum OddBook {
         examples:
           - {term: 2020-autumn, facts: {}, due: 33.34}
           - {term: 2020-autumn, facts: {grade: 3}, undecided: no-local-rate}
+          - {term: 2020-autumn, facts: {hukou_region: "440106"}, refused: region}
+          - {term: 2020-autumn, facts: {hukou_region: "440106", group.orphan: yes}, due: 33.34}
+          - {term: 2020-autumn, facts: {veteran: yes, school_fee: 0.40}, due: 33.39}
+          - {term: 2020-autumn, facts: {group.disabled: yes}, undecided: "missing:meal_days"}
+          - {term: 2020-autumn, facts: {veteran: yes, school_fee: 8.00, meal_pilot: local, meal_days: 3}, due: 37.34}
           - {term: 2024-autumn, facts: {}, due: 33.30}
           - {term: 2024-autumn, facts: {grade: 3}, due: 300.00}
           - {term: 2024-autumn, facts: {tuition: 7.00}, due: 7.00}

@@ -30,7 +30,7 @@ struct PolicyBookTests {
         ("amount:", "amout:", "不认识“amout”这一项，也许是“amount”"),
         ("{in: {status: [enrolled]}}", "{in: {statsu: [enrolled]}}", "不认识“statsu”，也许是“status”"),
         ("{in: {status: [enrolled]}}", "{in: {status: [enroled]}}", "不认识“enroled”，也许是“enrolled”"),
-        ("from: 2024-spring", "from: 2024-02-30", "不是学期也不是日期"),
+        ("from: 2024-spring", "from: 2024-02-30", "没有“2024-02-30”这一天"),
         ("from: 2024-spring", "from: 2019-autumn", "同时有效"),
         (
             "{half: {percent: [50, 1250.00]}}}\n      junior: {yes: {half: 1500.00}",
@@ -49,8 +49,25 @@ struct PolicyBookTests {
         ("{half: 1000.00}\n      junior: {half: 1250.00}", "{half: 1000.00}", "没有一行管到这种情形：学段 初中"),
         ("{group: four-categories}", "{group: five-categories}", "也许是“four-categories”"),
         ("else: day-pupil", "else: daypupil", "也许是“day-pupil”"),
-        ("  - {term: 2024-spring, facts: {status: suspended}, refused: not-enrolled}\n", "", "没有例子不满足这一条"),
+        (
+            "[2018-autumn, 2020-autumn, 2024-spring], facts: {status", "[2018-autumn, 2020-autumn], facts: {status",
+            "规则 2024-spring：没有例子不满足这一条"
+        ),
         ("measure: term", "measure: terms", "也许是“term”"),
+        ("    document: 财教〔2019〕121号", "    docment: 财教〔2019〕121号", "不认识“docment”这一项，也许是“document”"),
+        ("{}, due: 625.00", "{}, du: 625.00", "不认识“du”这一项，也许是“due”"),
+        (
+            "{yes: boarding}, else", "{yes: boarding, equals: {stage: junior}}, else",
+            "用 all 连起来：{all: [{yes: …}, {equals: …}]}"
+        ),
+        (
+            "{yes: boarding}, else", "{equals: {boarding: yes, stage: junior}}, else",
+            "用 all 连起来：{all: [{boarding: …}, {stage: …}]}"
+        ),
+        ("{yes: boarding}, else", "[{yes: boarding}], else", "几个条件要用 all（都要成立）或 any"),
+        ("{term: 2024-spring, facts: {stage: senior}", "{term：2024-spring, facts: {stage: senior}", "里是中文冒号“：”"),
+        ("value: yes, from: 2020-09-20", "value: yes, from: 2020-09-31", "没有“2020-09-31”这一天"),
+        ("{stage: senior}, none", "{birth: 2011-02-30, stage: senior}, none", "没有“2011-02-30”这一天"),
     ]
 
     @Test(arguments: slips) func `a slip of the pen is refused with its place and what was meant`(
@@ -59,6 +76,30 @@ struct PolicyBookTests {
         let message = try refusal(old, new)
         #expect(message.contains(words), "\(message)")
         #expect(message.hasPrefix("compulsory-living-subsidy.yaml:"), "\(message)")
+    }
+
+    @Test func `what the policy asks is gone through under every rule, part by part`() throws {
+        let line = "  - {term: 2014-autumn, facts: {hardship: unknown, group.orphan: yes}, due: 750.00}\n"
+        let message = try refusal(line, "", "senior-grant.yaml")
+        #expect(
+            message == "senior-grant.yaml:12 requires[1]：规则 2010-autumn：没有例子使它成立：属于特殊困难群体。请在 examples 里补一个。")
+    }
+
+    @Test func `all that is wrong in a file is said at once, each with its line`() throws {
+        let files = try Shelf.files().map { data in
+            guard data.name == "compulsory-living-subsidy.yaml" else { return data }
+            return DataFile(
+                name: data.name,
+                text: data.text.replacingOccurrences(of: "measure: term", with: "measure: terms")
+                    .replacingOccurrences(of: "else: day-pupil", with: "else: daypupil")
+                    .replacingOccurrences(of: "due: 750.00", with: "du: 750.00"))
+        }
+        let message = try #require(throws: DataRefusal.self) { try PolicyBook(files) }.message
+        let lines = message.split(separator: "\n")
+        #expect(lines.count == 3, "\(message)")
+        for (line, words) in zip(lines, ["“terms”", "“daypupil”", "“du”"]) {
+            #expect(line.hasPrefix("compulsory-living-subsidy.yaml:") && line.contains(words), "\(line)")
+        }
     }
 
     @Test func `rows that overlap are refused with a child whom both fit`() throws {

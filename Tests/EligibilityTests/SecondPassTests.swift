@@ -30,6 +30,59 @@ struct SecondPassTests {
         #expect(words.contains("已享受“本专科生国家奖学金”，两项不能同时享受"))
     }
 
+    /// A student who has won both.
+    private func winner(_ more: [FactName: FactValue]) -> Applicant {
+        var facts: [FactName: FactValue] = [
+            .stage: .word("undergraduate"), .school: .text("U1"), .hardship: .word("special"),
+            .nationalScholarship: .flag(true), .encouragementScholarship: .flag(true),
+        ]
+        facts.merge(more) { $1 }
+        return child("a", facts)
+    }
+
+    /// Without this one the house's policies would not hold.
+    private static let settled = "  - {keep: yulu-plan, over: hainan-six-groups, from: 2021-autumn, document: 试}\n"
+
+    private func outcomes(_ stacking: String, _ child: Applicant) throws -> [String: String] {
+        let files = try Shelf.files().map { file in
+            file.name == PolicyBook.stackingFile
+                ? DataFile(name: file.name, text: "exclusions:\n" + stacking + Self.settled) : file
+        }
+        let question = Question(Term(year: 2024, season: .autumn))
+        let decisions = PlainExecutor(try PolicyBook(files), question).decide(child)
+        return Dictionary(
+            uniqueKeysWithValues: decisions.map { ($0.policy, "\($0.outcome.rawValue) \($0.grounds.code)") })
+    }
+
+    @Test func `while the one that is kept is open, the other waits, and once it is due no open one is left`() throws {
+        let rule = "  - {keep: student-loan-origin, over: college-grant, from: 2016-spring, document: 试}\n"
+        let loan: [FactName: FactValue] = [
+            .contractOn: .day(Day(number: 19_900)), .loanKind: .word("origin"),
+            .loanAmount: .money(Money(fen: 800_000)),
+        ]
+        let open = try outcomes(rule, winner(loan))
+        #expect(open["student-loan-origin"]?.hasPrefix("undecided missing:") == true, "\(open)")
+        #expect(open["college-grant"] == "undecided excluded:student-loan-origin", "\(open)")
+        let other =
+            "  - {keep: college-national-scholarship, over: student-loan-origin, from: 2016-spring, document: 试}\n"
+        #expect(
+            try outcomes(other, winner(loan))["student-loan-origin"] == "refused excluded:college-national-scholarship")
+        let refused = try outcomes(rule, winner([:]))
+        #expect(refused["college-grant"]?.hasPrefix("due") == true, "\(refused)")
+    }
+
+    @Test func `what excludes what does not hang on the order of the file`() throws {
+        let lines = [
+            "  - {keep: college-encouragement-scholarship, over: college-grant, from: 2016-spring, document: 试}\n",
+            "  - {keep: college-national-scholarship, over: college-encouragement-scholarship, from: 2016-spring, document: 试}\n",
+        ]
+        for stacking in [lines.joined(), lines.reversed().joined()] {
+            let found = try outcomes(stacking, winner([:]))
+            #expect(found["college-encouragement-scholarship"] == "refused excluded:college-national-scholarship")
+            #expect(found["college-grant"]?.hasPrefix("due") == true, "\(found)")
+        }
+    }
+
     @Test func `exclusions that go in a circle are refused, at the day from which they do`() throws {
         let files = try Shelf.files().map { file in
             guard file.name == PolicyBook.stackingFile else { return file }

@@ -84,7 +84,13 @@ struct TimeTests {
                 says: 试
                 amount: 777.00
             """
-        let example = "examples:\n  - {term: 2027-spring, facts: {}, due: 777.00}"
+        let example = """
+            examples:
+              - {term: 2027-spring, facts: {}, due: 777.00}
+              - {term: 2027-spring, facts: {hardship: none, group.orphan: yes}, due: 777.00}
+              - {term: 2027-spring, facts: {hardship: none}, refused: not-recognised}
+              - {term: 2027-spring, facts: {status: left}, refused: not-enrolled}
+            """
         return DataFile(
             name: file.name,
             text: file.text.replacingOccurrences(of: "rules:", with: rule).replacingOccurrences(

@@ -95,7 +95,7 @@ struct DataRefusalTests {
         ("类别: 甲类}, verdict", "颜色: 红}, verdict", "工作表“Sheet1”没找到“颜色”列"),
         ("supplier: 教育", "supplier: ", "sample.yaml:3 supplier：这里是空的。请补上内容。"),
         ("name: 样本", "name: [样本]", "sample.yaml:2 name：这里应写一段文字。"),
-        ("code: sample", "code: sample\ncode: again", "不合 YAML 的写法"),
+        ("code: sample", "code: sample\ncode: again", "sample.yaml:2：“code”重复了，第 1 行起已经写过。"),
         ("supplier: 教育", "supplier: \"教育", "sample.yaml 第"),
     ])
     func `a slip in a source file is refused with its line and what to do`(old: String, new: String, message: String)

@@ -8,7 +8,7 @@ enum AidExplanation {
     ) throws {
         guard let child = table.child(id) else { throw AidRefusal.noSuchChild(id, file: file) }
         let derivations = PlainExecutor(book, question).explain(table.applicant(child))
-        for (place, catalogue) in try ProgramFolder.catalogues().enumerated() {
+        for (place, catalogue) in try catalogues().enumerated() {
             Catalogue.$current.withValue(catalogue) {
                 if place > 0 { Terminal.say("") }
                 Terminal.say(
@@ -18,6 +18,14 @@ enum AidExplanation {
                 if derivations.isEmpty { Terminal.say(say("没有一项政策与这个孩子有关。")) }
                 for line in derivations.flatMap({ $0.lines(in: book) }) { Terminal.say(line) }
             }
+        }
+    }
+
+    /// Without the program's data the Chinese is still there.
+    private static func catalogues() throws -> [Catalogue] {
+        do { return try ProgramFolder.catalogues() } catch let refusal as ProgramFolderRefusal {
+            Terminal.note(say("\(refusal.message)这里只写中文。"))
+            return [.chinese]
         }
     }
 }

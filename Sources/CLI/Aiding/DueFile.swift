@@ -4,12 +4,24 @@ import Vocabulary
 
 /// `child_id,term,policy_id,outcome,amount_fen,payer_code,rule_document,reason_code`
 enum DueFile {
+    /// Term by term, in the order of the questions; what there is of each.
     static func write(
-        _ table: FactTable, _ book: PolicyBook, _ question: Question, to path: String,
+        _ table: FactTable, _ book: PolicyBook, _ questions: [Question], to path: String,
         by executor: AidCommand.Evaluate.Executor, threads: Int
-    ) throws -> Tally {
+    ) throws -> [Tally] {
         var file = try DelimitedWriter(to: path, for: .machines)
         try file.append(DueLine.header)
+        let tallies = try questions.map { question in
+            try write(table, book, question, to: &file, by: executor, threads: threads)
+        }
+        try file.close()
+        return tallies
+    }
+
+    private static func write(
+        _ table: FactTable, _ book: PolicyBook, _ question: Question, to file: inout DelimitedWriter,
+        by executor: AidCommand.Evaluate.Executor, threads: Int
+    ) throws -> Tally {
         let tally: Tally
         switch executor {
         case .columns:
@@ -29,7 +41,6 @@ enum DueFile {
             tally = counted
             note(below)
         }
-        try file.close()
         return tally
     }
 

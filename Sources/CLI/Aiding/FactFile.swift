@@ -61,6 +61,8 @@ enum FactFile {
 enum AidRefusal: Refusal {
     case facts(String)
     case noTerm(String)
+    case oneTerm([String])
+    case daysOfOneTerm([String])
     case noDay(option: String, String)
     case noSuchChild(String, file: String)
     case noSuchPolicy(String, known: [String])
@@ -81,6 +83,9 @@ enum AidRefusal: Refusal {
         switch self {
         case .facts(let message): message
         case .noTerm(let text): say("“\(text)”不是学期。应写 2020-spring 或 2020-autumn。")
+        case .oneTerm(let terms): say("这里一次只算一个学期，写了 \(count: terms.count) 个（\(terms.listed)）。请只留一个。")
+        case .daysOfOneTerm(let terms):
+            say("--opening 和 --cutoff 是某一个学期的日子，而学期写了 \(count: terms.count) 个（\(terms.listed)）。请分开算。")
         case .noDay(let option, let text): say("\(option)：没有“\(text)”这一天。应写确有的日子，如 2020-11-30。")
         case .noSuchChild(let id, let file): say("\(file) 里没有编号“\(id)”。请核对编号。")
         case .noSuchPolicy(let id, let known): say("没有政策“\(id)”。可用的有：\(known.listed)。")

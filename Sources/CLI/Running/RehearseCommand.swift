@@ -10,7 +10,7 @@ struct RehearseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse",
         abstract: say("预演：用上学期的名册文件比对一次，看会查出谁；在副本里做，正式数据不变。"),
-        usage: "yidan rehearse 上学期名册/ --as-of 2026-03-18")
+        usage: say("yidan rehearse 上学期名册/ --as-of 2026-03-18"))
 
     @OptionGroup var options: StoreOptions
     @Argument(help: ArgumentHelp(say("放着各部门名册文件的文件夹。"))) var folder: String

@@ -9,7 +9,9 @@ public struct DataEntry {
 
     public init(parsing text: String, from file: String) throws(DataRefusal) {
         let root: Node?
-        do { root = try Yams.compose(yaml: text) } catch { throw DataEntry.refusal(of: file, for: error) }
+        do { root = try Yams.compose(yaml: text) } catch {
+            throw YAMLFault.refusal(of: error, in: text, file: file)
+        }
         guard let root else { throw .blank(DataPlace(file: file, line: 1, path: "")) }
         self.init(root, DataPlace(file: file, line: 1, path: ""))
     }
@@ -23,17 +25,6 @@ public struct DataEntry {
     private func inner(_ node: Node, _ step: String, at mark: Mark?) -> DataEntry {
         let path = place.path.isEmpty || step.hasPrefix("[") ? place.path + step : "\(place.path).\(step)"
         return DataEntry(node, DataPlace(file: place.file, line: mark?.line ?? place.line, path: path))
-    }
-
-    private static func refusal(of file: String, for error: any Error) -> DataRefusal {
-        switch error {
-        case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-            YamlError.composer(_, let problem, let mark, _):
-            .notYAML(file: file, line: mark.line, reason: problem)
-        case YamlError.duplicatedKeysInMapping(let keys, let context):
-            .notYAML(file: file, line: context.mark.line, reason: keys.joined(separator: " "))
-        default: .notYAML(file: file, line: 1, reason: "\(error)")
-        }
     }
 }
 
@@ -72,7 +63,8 @@ extension DataEntry {
     /// The only pair of `{noFlaw: length}`.
     public func pair() throws(DataRefusal) -> (key: String, entry: DataEntry) {
         let pairs = try pairs()
-        guard pairs.count == 1, let pair = pairs.first else { throw .wrongForm(place, expected: .keys) }
+        guard let pair = pairs.first else { throw .blank(place) }
+        guard pairs.count == 1 else { throw .severalKeys(place, keys: pairs.map(\.key)) }
         return pair
     }
 }
@@ -82,6 +74,7 @@ extension DataEntry {
 extension DataEntry {
     public var isText: Bool { if case .scalar = node { true } else { false } }
     public var isList: Bool { if case .sequence = node { true } else { false } }
+    public var isKeys: Bool { if case .mapping = node { true } else { false } }
 
     /// As it is written, so that `01` stays `01` and `no` stays `no`.
     public func text() throws(DataRefusal) -> String {
@@ -130,8 +123,18 @@ extension DataEntry {
     }
 
     public func day() throws(DataRefusal) -> Day {
-        guard let day = Day(try text()) else { throw .wrongForm(place, expected: .day) }
+        let text = try text()
+        guard let day = Day(text) else {
+            throw DataEntry.isLikeDay(text) ? .noSuchDay(place, text: text) : .wrongForm(place, expected: .day)
+        }
         return day
+    }
+
+    /// Written as days are, like 2011-02-30, whether there is such a day or not.
+    public static func isLikeDay(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.map(\.utf8.count) == [4, 2, 2]
+            && parts.joined().utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     public func flag() throws(DataRefusal) -> Bool {

@@ -2,7 +2,9 @@ extension [String] {
     /// The word that was probably meant: at most a third of it is written otherwise.
     func nearest(to word: String) -> String? {
         let written = [Character](word.lowercased())
-        // Of two letters each is half the word; and a long text in the place of a word is no slip of the pen.
+        // Of two letters each is half the word, so only a word that lost its last letter is guessed; and a long text in
+        // the place of a word is no slip of the pen.
+        if written.count == 2 { return first { $0.count == 3 && $0.lowercased().hasPrefix(word.lowercased()) } }
         guard (3...40).contains(written.count) else { return nil }
         let near = map { ($0, slips: NearestWord.slips(written, [Character]($0.lowercased()))) }
             .filter { $0.slips <= Swift.max(1, Swift.min(written.count, $0.0.count) / 3) && $0.slips < $0.0.count }

@@ -89,11 +89,28 @@ extension ColumnExecutor {
             if let open { return end(.undecided(policy, rule, .doubt(open))) }
             return end(.refused(policy, rule, rule.otherwise ?? .unconfirmed))
         }
-        switch sum(chosen, lane) {
+        switch total(chosen, body.supplements, lane) {
         case .doubt(let doubt): return end(.undecided(policy, rule, .doubt(doubt)))
         case .local: return end(.undecided(policy, rule, .reason(.noLocalRate)))
         case .sum(let fraction): return pay(policy, rule, rule.rounding.round(fraction), body.payer, lane)
         }
+    }
+
+    private func total(
+        _ chosen: SumProgram, _ supplements: [(program: Program, sum: SumProgram)], _ lane: borrowing Lane
+    ) -> Calculation.Answer {
+        var total = sum(chosen, lane)
+        for supplement in supplements {
+            guard case .sum(let own) = total else { return total }
+            switch truth(supplement.program, lane) {
+            case .no: continue
+            case .open(let doubt): return .doubt(doubt)
+            case .yes:
+                total = sum(supplement.sum, lane)
+                if case .sum(let more) = total { total = .sum(own + more) }
+            }
+        }
+        return total
     }
 
     private func pay(

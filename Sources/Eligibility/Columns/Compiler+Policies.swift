@@ -70,12 +70,17 @@ extension Compiler {
         for requirement in policy.requires + rule.requires {
             requires.append((program(requirement.condition, policy.measure, late: late), requirement.reason))
         }
-        var rows: [(program: Program, sum: SumProgram)] = []
-        for row in rule.rows {
-            rows.append(
-                (program(row.condition, policy.measure, late: late), sum(row.amount, policy.measure, late: late)))
+        func compile(_ rows: [PolicyRule.Row], _ compiler: inout Compiler) -> [(program: Program, sum: SumProgram)] {
+            rows.map { row in
+                (
+                    compiler.program(row.condition, policy.measure, late: late),
+                    compiler.sum(row.amount, policy.measure, late: late)
+                )
+            }
         }
-        return CompiledRule.Body(requires: requires, rows: rows, payer: payer(policy, late: late))
+        return CompiledRule.Body(
+            requires: requires, rows: compile(rule.rows, &self), supplements: compile(rule.supplements, &self),
+            payer: payer(policy, late: late))
     }
 
     private mutating func payer(_ policy: Policy, late: Bool) -> CompiledRule.Payer {

@@ -19,7 +19,8 @@ struct Compiler {
         let window = measure.window(of: question)
         let isLate = late && fact.isRecognition
         let knownBy = fact.isRecognition && !late ? question.recognisedBy : question.knownOn
-        let until = isLate ? max(window.upperBound, question.knownOn) : window.upperBound
+        let last = fact.endsRights ? window.lowerBound : window.upperBound
+        let until = isLate ? max(last, question.knownOn) : last
         return plan.column(
             ColumnPlan.Column(
                 fact: fact, from: PackedRow.pack(window.lowerBound), until: PackedRow.pack(until),

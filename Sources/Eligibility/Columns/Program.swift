@@ -72,6 +72,7 @@ struct CompiledRule: Sendable {
     struct Body: Sendable {
         let requires: [(program: Program, reason: Reason)]
         let rows: [(program: Program, sum: SumProgram)]
+        let supplements: [(program: Program, sum: SumProgram)]
         let payer: Payer
     }
 

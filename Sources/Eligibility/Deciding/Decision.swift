@@ -28,6 +28,8 @@ public struct Decision: Hashable, Sendable {
         case reason(Reason)
         case doubt(Doubt)
         case excludedBy(String)
+        /// The other one, which excludes it, is not decided yet.
+        case waitsFor(String)
 
         /// As it stands in a file.
         public var code: String {
@@ -35,7 +37,7 @@ public struct Decision: Hashable, Sendable {
             case .clause(let rule): "clause:\(rule)"
             case .reason(let reason): reason.rawValue
             case .doubt(let doubt): "\(doubt.kind.rawValue):\(doubt.fact.name)"
-            case .excludedBy(let policy): "\(Reason.excluded.rawValue):\(policy)"
+            case .excludedBy(let policy), .waitsFor(let policy): "\(Reason.excluded.rawValue):\(policy)"
             }
         }
     }
@@ -62,11 +64,15 @@ public struct Decision: Hashable, Sendable {
 extension Stacking {
     /// The second pass: over all decisions about one child.
     func apply(to decisions: inout [Decision], on day: Day) {
-        for exclusion in exclusions(on: day)
-        where decisions.contains(where: { $0.policy == exclusion.keep && $0.outcome == .due }) {
-            for place in decisions.indices
-            where decisions[place].policy == exclusion.over && decisions[place].outcome == .due {
-                decisions[place].refuse(.excludedBy(exclusion.keep))
+        for exclusion in exclusions(on: day) {
+            guard let kept = decisions.first(where: { $0.policy == exclusion.keep })?.outcome, kept != .refused,
+                let place = decisions.firstIndex(where: { $0.policy == exclusion.over })
+            else { continue }
+            switch (kept, decisions[place].outcome) {
+            case (.due, .due), (.due, .undecided): decisions[place].refuse(.excludedBy(exclusion.keep))
+            // Paid now, it might have to be asked back.
+            case (.undecided, .due): decisions[place].postpone(.waitsFor(exclusion.keep))
+            default: continue
             }
         }
         for cap in caps(on: day) {
@@ -90,6 +96,11 @@ extension Stacking {
 extension Decision {
     mutating func refuse(_ grounds: Grounds) {
         (outcome, amount, payer) = (.refused, .zero, "")
+        self.grounds = grounds
+    }
+
+    mutating func postpone(_ grounds: Grounds) {
+        (outcome, amount, payer) = (.undecided, .zero, "")
         self.grounds = grounds
     }
 }

@@ -4,6 +4,7 @@ extension Derivation {
     /// The derivation as a parent can follow it, in the reader's language.
     public func lines(in book: PolicyBook) -> [String] {
         var lines = [heading(book)]
+        lines += replaced(book)
         for step in steps { lines += self.lines(step, book) }
         return lines
     }
@@ -19,6 +20,17 @@ extension Derivation {
         }
     }
 
+    /// A local version says in whose stead it comes.
+    private func replaced(_ book: PolicyBook) -> [String] {
+        guard let policy = book[decision.policy], policy.overlays != nil else { return [] }
+        let wider = book.family(of: policy).drop { $0.id != policy.id }.dropFirst().filter { other in
+            guard let own = policy.region, let region = other.region else { return true }
+            return region.contains(own)
+        }
+        let names = wider.map { "“\($0.name.text)”" }
+        return names.isEmpty ? [] : ["  " + say("当地以此为准，代替\(names.listed)。")]
+    }
+
     private static func payer(_ code: String) -> String {
         guard let region = RegionCode(code) else { return code }
         return "\(FactValue.region(region).label) (\(code))"
@@ -29,6 +41,7 @@ extension Derivation {
         case .clause(let rule): say("依据规则 \(rule)")
         case .reason(let reason): reason.label
         case .doubt(let doubt): doubt.message
+        case .waitsFor(let policy): say("要等“\(book[policy]?.name.text ?? policy)”定下来，两项不能同时享受")
         case .excludedBy(let policy): say("已享受“\(book[policy]?.name.text ?? policy)”，两项不能同时享受")
         }
     }
@@ -39,6 +52,7 @@ extension Derivation {
         case .rule(let rule, let day): Derivation.lines(rule, day)
         case .requirement(_, let judgement): lines(say("条件"), judgement, book)
         case .row(let row, let judgement): row.condition == .always ? [] : lines(say("档次"), judgement, book)
+        case .supplement(_, let judgement): lines(say("另加"), judgement, book)
         case .sum(let calculation, let sum, let rounding):
             [
                 "  "
@@ -116,6 +130,9 @@ extension Truth {
 extension Judgement {
     /// What was found, and since when and from which line.
     func finding(_ groups: GroupBook) -> String {
+        if !inner.isEmpty {
+            return inner.map { $0.finding(groups) }.filter { !$0.isEmpty }.joined(separator: say("；"))
+        }
         let parts = found.compactMap { fact, found -> String? in
             switch found {
             case .row(let row):
@@ -130,7 +147,7 @@ extension Judgement {
                 return say("\(groups.label(of: fact))有两种说法：\(left)；\(right)")
             }
         }
-        return parts.joined(separator: say("；"))
+        return parts.isEmpty && !found.isEmpty ? say("没有登记") : parts.joined(separator: say("；"))
     }
 }
 

@@ -11,6 +11,7 @@ public struct Derivation: Sendable {
         case rule(PolicyRule, on: Day)
         case requirement(Requirement, Judgement)
         case row(PolicyRule.Row, Judgement)
+        case supplement(PolicyRule.Row, Judgement)
         case sum(Calculation, Money, Rounding)
         case payer(Route.Rule?, Route.Choice?, Judgement?)
         case hindsight

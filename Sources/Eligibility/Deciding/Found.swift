@@ -23,6 +23,7 @@ extension Applicant {
     func found(_ fact: Fact, _ measure: Measure, _ question: Question, hindsight: Bool = false) -> Found {
         var window = measure.window(of: question)
         var known = question.knownOn
+        if fact.endsRights { window = window.lowerBound...window.lowerBound }
         if fact.isRecognition {
             if hindsight {
                 window = window.lowerBound...max(window.upperBound, known)

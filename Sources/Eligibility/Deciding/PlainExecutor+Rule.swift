@@ -24,7 +24,7 @@ extension PlainExecutor {
             return Derivation(decision: decision, steps: steps)
         case .some(let row, let judgement):
             steps.append(.row(row, judgement))
-            let calculation = examiner.calculate(row.amount)
+            let calculation = total(examiner.calculate(row.amount), rule.supplements, examiner, &steps)
             switch calculation.answer {
             case .doubt(let doubt):
                 return Derivation(decision: .undecided(policy, rule, .doubt(doubt)), steps: steps)
@@ -36,6 +36,26 @@ extension PlainExecutor {
                 return pay(policy, rule, sum, examiner, &steps)
             }
         }
+    }
+
+    /// With what is given besides.
+    private func total(
+        _ base: Calculation, _ supplements: [PolicyRule.Row], _ examiner: Examiner, _ steps: inout [Derivation.Step]
+    ) -> Calculation {
+        var total = base
+        for supplement in supplements {
+            guard case .sum(let sum) = total.answer else { return total }
+            let judgement = examiner.judge(supplement.condition)
+            steps.append(.supplement(supplement, judgement))
+            if judgement.truth == .no { continue }
+            let more = examiner.calculate(supplement.amount)
+            var answer = more.answer
+            if case .sum(let other) = answer { answer = .sum(sum + other) }
+            if case .open(let doubt) = judgement.truth { answer = .doubt(doubt) }
+            total = Calculation(
+                amount: .total([total.amount, supplement.amount]), answer: answer, inner: [total, more])
+        }
+        return total
     }
 
     private enum Found {

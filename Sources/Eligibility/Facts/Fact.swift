@@ -29,6 +29,10 @@ public enum Fact: Hashable, Sendable {
         }
     }
 
+    /// What would end a right (休学、风险消除) is looked at on the first of the days only: who sat in class when the term
+    /// opened keeps that term, as who leaves a group during a term does.
+    var endsRights: Bool { self == .named(.status) || self == .named(.riskGone) }
+
     /// Somebody had to find that it is so, and it counts from then on: 自认定后享受.
     public var isRecognition: Bool {
         switch self {

@@ -7,7 +7,7 @@ extension Condition {
         guard depth < Condition.deepest else {
             throw .unfit(Phrase("\(entry.place)：条件套了 \(Condition.deepest) 层以上。请拆成几条。"))
         }
-        let pair = try entry.pair()
+        let pair = try Condition.only(entry)
         guard let word = Word(rawValue: pair.key) else {
             throw .unknownWord(pair.entry.place, word: pair.key, known: Word.allCases.map(\.rawValue))
         }
@@ -15,6 +15,20 @@ extension Condition {
     }
 
     private static let deepest = 12
+
+    /// Two conditions side by side don't say whether both are meant or one of them.
+    private static func only(_ entry: DataEntry) throws(DataRefusal) -> (key: String, entry: DataEntry) {
+        if entry.isList {
+            throw .unfit(
+                Phrase("\(entry.place)：这里应写一个条件。几个条件要用 all（都要成立）或 any（成立一个即可）连起来，如 {all: [{yes: …}, {equals: …}]}。"))
+        }
+        do { return try entry.pair() } catch {
+            guard case .severalKeys(let place, let keys) = error else { throw error }
+            let joined = "{all: [\(keys.map { "{\($0): …}" }.joined(separator: ", "))]}"
+            throw .unfit(
+                Phrase("\(place)：一处只写一个条件、看一个事实，这里写了 \(count: keys.count) 个。请拆开，用 all 连起来：\(joined)。"))
+        }
+    }
 
     public enum Word: String, CaseIterable, Sendable {
         case equals, `in`, yes, no, less, atMost, greater, atLeast, within, same, age, group, known, all, any, not
@@ -32,7 +46,7 @@ extension Condition {
         case .greater: return try compares(.greater, entry, terms)
         case .atLeast: return try compares(.atLeast, entry, terms)
         case .within:
-            let pair = try entry.pair()
+            let pair = try only(entry)
             return .within(try terms.place(pair.key, at: pair.entry.place), try terms.regions(pair.entry))
         case .same: return try same(entry, terms)
         case .age: return try age(entry)
@@ -60,7 +74,7 @@ extension Condition {
     }
 
     private static func isIn(_ entry: DataEntry, _ terms: Terms) throws(DataRefusal) -> Condition {
-        let pair = try entry.pair()
+        let pair = try only(entry)
         let fact = try terms.facts.fact(pair.key, at: pair.entry.place)
         if fact.kind == .region {
             throw .unfit(Phrase("\(pair.entry.place)：地区请用 within（\(fact.name)）。"))
@@ -76,7 +90,7 @@ extension Condition {
     private static func compares(
         _ comparison: Comparison, _ entry: DataEntry, _ terms: Terms
     ) throws(DataRefusal) -> Condition {
-        let pair = try entry.pair()
+        let pair = try only(entry)
         let fact = try terms.facts.fact(pair.key, at: pair.entry.place)
         let value = try terms.facts.value(pair.entry, of: fact)
         guard value.order != nil else {

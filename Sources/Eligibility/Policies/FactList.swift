@@ -26,6 +26,7 @@ public struct FactList: Sendable {
         let text = try entry.text()
         guard let value = fact.kind.value(of: text) else {
             if case .choice(let words) = fact.kind { throw .unknownWord(entry.place, word: text, known: words) }
+            if fact.kind == .day, DataEntry.isLikeDay(text) { throw .noSuchDay(entry.place, text: text) }
             throw .unfit(Phrase("\(entry.place)：“\(fact.name)”这里应写\(fact.kind.label)，写的是“\(text)”。请改正。"))
         }
         return value

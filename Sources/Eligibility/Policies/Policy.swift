@@ -11,6 +11,10 @@ public struct Policy: Sendable {
     let placedBy: Fact
     /// The policy in whose stead it comes within its place.
     public let overlays: String?
+    /// Where that is written, for refusals.
+    let overlaysPlace: DataPlace
+    /// Policies that a child may be due at the same time, though both give the same kind of thing.
+    let beside: [String]
     let basis: Basis
     let measure: Measure
     let payer: Payer

@@ -24,8 +24,17 @@ public struct PolicyBook: Sendable {
         try PolicyBook(try DataFile.all(in: folder))
     }
 
-    /// With `replacing`, a file takes the place of the one with the same policy, or comes beside the others.
+    /// With `replacing`, a file takes the place of the one with the same name or policy, or comes beside the others.
     public init(_ files: [DataFile], replacing others: [DataFile] = []) throws(DataRefusal) {
+        try self.init(files, others, mayReplaceIDs: true)
+    }
+
+    /// As if these were put into the folder: a file takes the place of the one with the same name, and no other.
+    public init(_ files: [DataFile], adding others: [DataFile]) throws(DataRefusal) {
+        try self.init(files, others, mayReplaceIDs: false)
+    }
+
+    private init(_ files: [DataFile], _ others: [DataFile], mayReplaceIDs: Bool) throws(DataRefusal) {
         func special(_ name: String) -> DataFile? { (others + files).first { $0.name == name } }
         guard let groupFile = special(PolicyBook.groupFile) else { throw .noFile(in: PolicyBook.groupFile) }
         let groups = try GroupBook(parsing: groupFile)
@@ -33,13 +42,16 @@ public struct PolicyBook: Sendable {
         let terms = Terms(facts: FactList(groups), groups: groups)
         facts = terms.facts
         let reserved = [PolicyBook.groupFile, PolicyBook.routingFile, PolicyBook.stackingFile]
-        var policies: [Policy] = []
-        for file in others where !reserved.contains(file.name) { policies.append(try Policy(parsing: file, terms)) }
-        let replaced = Set(policies.map(\.id))
-        for file in files where !reserved.contains(file.name) {
-            let policy = try Policy(parsing: file, terms)
-            if !replaced.contains(policy.id) { policies.append(policy) }
+        var (policies, faults): ([Policy], DataFaults) = ([], DataFaults())
+        for file in others where !reserved.contains(file.name) {
+            if let policy = faults.taking(try Policy(parsing: file, terms)) { policies.append(policy) }
         }
+        let (names, ids) = (Set(others.map(\.name)), mayReplaceIDs ? Set(policies.map(\.id)) : [])
+        for file in files where !reserved.contains(file.name) && !names.contains(file.name) {
+            guard let policy = faults.taking(try Policy(parsing: file, terms)) else { continue }
+            if !ids.contains(policy.id) { policies.append(policy) }
+        }
+        try faults.refuse()
         try PolicyBook.refuseRepeats(policies)
         self.policies = policies.sorted { $0.id < $1.id }
         var routes: [Route] = []
@@ -94,16 +106,24 @@ public struct PolicyBook: Sendable {
     private static func refuseRepeats(_ policies: [Policy]) throws(DataRefusal) {
         for (place, policy) in policies.enumerated() {
             if let other = policies[..<place].first(where: { $0.id == policy.id }) {
-                throw .repeated(policy.place, word: policy.id, earlier: other.place.file)
+                throw .unfit(
+                    Phrase(
+                        "\(other.place) id：“\(policy.id)”已是 \(policy.place.file) 的编号。请换一个编号；要改那一项，请用它的文件名。"))
             }
         }
         for policy in policies {
             guard let base = policy.overlays else { continue }
             guard let other = policies.first(where: { $0.id == base }) else {
-                throw .unknownWord(policy.place, word: base, known: policies.filter { $0.overlays == nil }.map(\.id))
+                throw .unknownWord(
+                    policy.overlaysPlace, word: base, known: policies.filter { $0.overlays == nil }.map(\.id))
             }
-            guard other.overlays == nil, other.id != policy.id, policy.region != nil else {
-                throw .unfit(Phrase("\(policy.place)：“\(policy.id)”只能盖在一项不盖别人的政策上，并须写明 place。"))
+            guard policy.region != nil, other.id != policy.id else {
+                throw .unfit(Phrase("\(policy.overlaysPlace)：“\(policy.id)”要代替“\(base)”，须写明它管哪里（place），也不能代替自己。"))
+            }
+            if let general = other.overlays {
+                throw .unfit(
+                    Phrase(
+                        "\(policy.overlaysPlace)：“\(base)”自己也是代替“\(general)”的。请写 overlays: \(general)；地方小的自然先于地方大的。"))
             }
         }
     }

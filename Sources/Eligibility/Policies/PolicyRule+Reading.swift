@@ -3,20 +3,22 @@ import Vocabulary
 
 extension PolicyRule {
     private static let keys = [
-        "id", "from", "last", "document", "source", "says", "requires", "amount", "rows", "rowsMayOverlap", "otherwise",
+        "id", "from", "last", "document", "source", "says", "requires", "amount", "rows", "plus", "rowsMayOverlap",
+        "otherwise",
         "rounding", "funding", "confirmed", "retroactive", "bounds", "details",
     ]
 
     /// The newest first. Two that are in force on the same day are refused.
     static func list(_ entry: DataEntry, _ terms: Terms) throws(DataRefusal) -> [PolicyRule] {
-        var rules: [PolicyRule] = []
+        var (rules, faults): ([PolicyRule], DataFaults) = ([], DataFaults())
         for entry in try entry.list() {
-            let rule = try PolicyRule(from: entry, terms)
+            guard let rule = faults.taking(try PolicyRule(from: entry, terms)) else { continue }
             if let earlier = rules.first(where: { $0.id == rule.id }) {
                 throw .repeated(entry.place, word: rule.id, earlier: earlier.fromText)
             }
             rules.append(rule)
         }
+        try faults.refuse()
         guard !rules.isEmpty else { throw .blank(entry.place) }
         rules.sort { $0.from > $1.from }
         for (later, earlier) in zip(rules, rules.dropFirst()) {
@@ -46,11 +48,12 @@ extension PolicyRule {
         says = try entry.entry("says").words()
         requires = try Requirement.list(entry.optional("requires"), terms)
         rows = try Row.list(of: entry, terms)
+        supplements = try Row.supplements(entry.optional("plus"), terms)
         takesFirst = try entry.optional("rowsMayOverlap")?.flag() ?? false
         let otherwise = try entry.optional("otherwise")
         self.otherwise = try otherwise.map { (entry) throws(DataRefusal) in try Reason(from: entry) }
         let rounding = try entry.optional("rounding")
-        if let row = rows.first(where: { $0.amount.divides }), rounding == nil {
+        if let row = (rows + supplements).first(where: { $0.amount.divides }), rounding == nil {
             throw .unfit(Phrase("\(row.place)：这里要除，须写明 rounding（如 half-up、down、exact）。"))
         }
         self.rounding = try rounding.map { (entry) throws(DataRefusal) in try Rounding(from: entry) } ?? .exact
@@ -73,6 +76,19 @@ extension PolicyRule {
 }
 
 extension PolicyRule.Row {
+    /// `plus: [{when: {group: orphan}, amount: 100.00}]`
+    static func supplements(_ entry: DataEntry?, _ terms: Terms) throws(DataRefusal) -> [PolicyRule.Row] {
+        var list: [PolicyRule.Row] = []
+        for entry in try entry?.list() ?? [] {
+            try entry.allow("when", "amount")
+            list.append(
+                PolicyRule.Row(
+                    condition: try Condition(from: entry.entry("when"), terms),
+                    amount: try Amount(from: entry.entry("amount"), terms), place: entry.place))
+        }
+        return list
+    }
+
     static func list(of entry: DataEntry, _ terms: Terms) throws(DataRefusal) -> [PolicyRule.Row] {
         let (amount, rows) = (try entry.optional("amount"), try entry.optional("rows"))
         if let amount, rows == nil { return try table(amount, terms) }

@@ -17,6 +17,8 @@ public struct PolicyRule: Sendable {
     public let says: String
     let requires: [Requirement]
     let rows: [Row]
+    /// What is given besides, to whoever fits.
+    let supplements: [Row]
     /// Where several rows fit, the first counts; declared, or the rows must not overlap.
     let takesFirst: Bool
     /// Why nothing is due where no row fits; nil where every child fits one.

@@ -28,8 +28,23 @@ struct Stacking: Sendable {
 
     static let none = Stacking(exclusions: [], caps: [])
 
+    /// Whether something is kept is settled before what it excludes, however the file is ordered.
     func exclusions(on day: Day) -> [Exclusion] {
-        exclusions.filter { $0.from <= day && $0.last.map { day <= $0 } != false }
+        var rest = exclusions.filter { $0.from <= day && $0.last.map { day <= $0 } != false }
+        var sorted: [Exclusion] = []
+        while !rest.isEmpty {
+            let waiting = rest.filter { one in rest.contains { $0.over == one.keep } }
+            // A circle is refused when the file is read.
+            guard waiting.count < rest.count else { return sorted + rest }
+            sorted += rest.filter { one in !rest.contains { $0.over == one.keep } }
+            rest = waiting
+        }
+        return sorted
+    }
+
+    /// Whether a child can have both at once, because one gives way to the other.
+    func settles(_ one: String, _ other: String) -> Bool {
+        exclusions.contains { [$0.keep, $0.over] == [one, other] || [$0.keep, $0.over] == [other, one] }
     }
 
     func caps(on day: Day) -> [Cap] { caps.filter { $0.from <= day && $0.last.map { day <= $0 } != false } }

@@ -16,6 +16,8 @@ extension PolicyBook {
     /// ends.
     public func boundaries(of policy: Policy) -> [Boundary] {
         let book = alone(policy)
+        // Before a local version begins another one of its family may have paid.
+        let wide = switchedOn.contains { $0.id == policy.id } ? self : book
         var boundaries: [Boundary] = []
         for rule in policy.rules.reversed() {
             let days = [rule.from] + (rule.last.map { [$0 + 1] } ?? [])
@@ -29,8 +31,8 @@ extension PolicyBook {
                     boundaries.append(
                         Boundary(
                             rule: rule.id, day: day, facts: example.words(groups),
-                            before: book.answer(policy, example, on: day - 1),
-                            after: book.answer(policy, example, on: day)))
+                            before: wide.answer(policy, example, on: day - 1),
+                            after: wide.answer(policy, example, on: day)))
                 }
             }
         }
@@ -45,8 +47,13 @@ extension PolicyBook {
         } else {
             question = Question(Term(of: day))
         }
-        let decision = PlainExecutor(self, question).derive(policy, Applicant("", rows))?.decision
-        return PolicyExample.Expected(decision).written
+        let (executor, child) = (PlainExecutor(self, question), Applicant("", rows))
+        for one in family(of: policy) {
+            guard let decision = executor.derive(one, child)?.decision else { continue }
+            let written = PolicyExample.Expected(decision).written
+            return one.id == policy.id ? written : "\(one.id) \(written)"
+        }
+        return PolicyExample.Expected(nil).written
     }
 }
 

@@ -22,7 +22,9 @@ struct CaseSpace {
             if values[key] == nil { order.append(key) }
             values[key, default: []].formUnion(own)
         }
-        slots = order.map { key in (key, (values[key] ?? []).sorted { $0.written < $1.written }) }
+        slots = order.map { key in
+            (key, (values[key] ?? []).sorted { ($0.order ?? 0, $0.written) < ($1.order ?? 0, $1.written) })
+        }
         count = slots.reduce(1) {
             $0.multipliedReportingOverflow(by: max(1, $1.values.count)).overflow
                 ? Int.max : $0 * max(1, $1.values.count)
@@ -94,6 +96,14 @@ struct CaseSpace {
                 case .leaf(let leaf): "\(leaf.sentence(groups)) \(value.label)"
                 }
             }.listed
+        }
+    }
+
+    /// A case in which all of this is so; nil where there is none.
+    static func fitting(all conditions: [Condition]) -> Example? {
+        let cases = CaseSpace(conditions)
+        return (0..<cases.count).lazy.map { cases.example($0) }.first { example in
+            conditions.allSatisfy { example.fits($0) }
         }
     }
 

@@ -5,20 +5,32 @@ extension PolicyBook {
     /// What has to hold before anything is switched on: no gap, no overlap, rates within their bounds, every example
     /// right and every clause in some example.
     func check() throws(DataRefusal) {
+        var faults = DataFaults()
         for policy in policies {
-            try policy.refuseGapsInTime()
-            for rule in policy.rules { try RowCheck(policy, rule, groups).refuseGapsAndOverlaps() }
-            try refuseRatesOutOfBounds(policy)
+            faults.taking(try policy.refuseGapsInTime())
+            for rule in policy.rules { faults.taking(try RowCheck(policy, rule, groups).refuseGapsAndOverlaps()) }
+            faults.taking(try refuseRatesOutOfBounds(policy))
+            faults.taking(try refuseUnknownNeighbours(policy))
+            faults.taking(try refuseRivals(of: policy))
+            faults.taking(try refuseDoubles(of: policy))
         }
-        for policy in policies { try prove(policy) }
-        for route in routes { try prove(route) }
+        for policy in policies { faults.taking(try prove(policy)) }
+        for route in routes { faults.taking(try prove(route)) }
+        try faults.refuse()
     }
 
+    /// Whether the examples go through everything is asked once all of them are right.
     private func prove(_ policy: Policy) throws(DataRefusal) {
         let book = alone(policy)
+        var faults = DataFaults()
+        var isNowhere = false
         for example in policy.examples {
-            try example.compare(PlainExecutor(book, example.question).derive(policy, example.applicant)?.decision)
+            let decision = PlainExecutor(book, example.question).derive(policy, example.applicant)?.decision
+            faults.taking(try example.compare(decision))
+            if decision == nil, example.expected != .notConcerned { isNowhere = true }
         }
+        if isNowhere, let region = policy.unknownRegion { faults.add(policy.refusal(ofUnknown: region)) }
+        try faults.refuse()
         try coverage(of: policy).refuseMissing(groups)
     }
 
@@ -67,8 +79,13 @@ extension PolicyExample {
 
 extension Coverage {
     func refuseMissing(_ groups: GroupBook) throws(DataRefusal) {
-        guard let first = missing.first else { return }
-        throw .unfit(Phrase("\(first.place)：\(first.text(groups))。请在 examples 里补一个。"))
+        var faults = DataFaults()
+        // Where nobody fails a requirement, its parts go with it.
+        let whole = Set(missing.filter(\.isWhole).map(\.spot))
+        for clause in missing where clause.isWhole || !whole.contains(clause.spot) {
+            faults.add(.unfit(Phrase("\(clause.place)：\(clause.text(groups))。请在 examples 里补一个。")))
+        }
+        try faults.refuse()
     }
 }
 
@@ -90,22 +107,36 @@ extension PolicyBook {
     /// 不拔高标准: a local rate lies within what the general rule of that time allows.
     func refuseRatesOutOfBounds(_ policy: Policy) throws(DataRefusal) {
         guard let base = policy.overlays.flatMap({ self[$0] }) else { return }
-        for (place, rule) in policy.rules.enumerated() {
-            let end = rule.last ?? (place == 0 ? nil : policy.rules[place - 1].from - 1)
-            for row in rule.rows {
-                guard let fraction = row.amount.constant else { continue }
-                let sum = rule.rounding.round(fraction)
-                for (at, other) in base.rules.enumerated() {
-                    let otherEnd = other.last ?? (at == 0 ? nil : base.rules[at - 1].from - 1)
-                    let meet = other.from <= (end ?? other.from) && rule.from <= (otherEnd ?? rule.from)
-                    guard meet, let bounds = other.bounds, !bounds.contains(sum) else { continue }
+        for span in policy.spans {
+            for (row, fraction) in span.rule.constants {
+                let sum = span.rule.rounding.round(fraction)
+                for other in base.spans {
+                    guard span.meets(other), let bounds = other.rule.bounds, !bounds.contains(sum) else { continue }
                     throw .unfit(
                         Phrase(
-                            "\(row.place)：\(sum) 元不在上级规定的 \(bounds.lowerBound) 到 \(bounds.upperBound) 元之间（\(other.document)）。请核对标准，不拔高、不压低。"
+                            "\(row.place)：\(sum) 元不在上级规定的 \(bounds.lowerBound) 到 \(bounds.upperBound) 元之间（\(other.rule.document)）。请核对标准，不拔高、不压低。"
                         ))
                 }
             }
         }
+    }
+}
+
+extension PolicyRule {
+    /// The sums that do not depend on a fact, alone and with what is given besides.
+    fileprivate var constants: [(row: Row, sum: Fraction)] {
+        var constants: [(row: Row, sum: Fraction)] = []
+        for row in rows {
+            guard let own = row.amount.constant else { continue }
+            constants.append((row, own))
+            for supplement in supplements {
+                guard let more = supplement.amount.constant,
+                    CaseSpace.fitting(all: [row.condition, supplement.condition]) != nil
+                else { continue }
+                constants.append((supplement, own + more))
+            }
+        }
+        return constants
     }
 }
 

@@ -27,8 +27,9 @@ extension PolicyExample {
     /// `- {term: 2024-spring, facts: {boarding: no}, due: 312.50, payer: "430626"}`
     static func list(_ entry: DataEntry, child: DataEntry?, _ terms: Terms) throws(DataRefusal) -> [PolicyExample] {
         let common = try child.map { (entry) throws(DataRefusal) in try facts(entry, terms) } ?? []
-        var examples: [PolicyExample] = []
-        for entry in try entry.list() { examples += try read(entry, common, terms) }
+        var (examples, faults): ([PolicyExample], DataFaults) = ([], DataFaults())
+        for entry in try entry.list() { examples += faults.taking(try read(entry, common, terms)) ?? [] }
+        try faults.refuse()
         guard !examples.isEmpty else { throw .blank(entry.place) }
         return examples
     }

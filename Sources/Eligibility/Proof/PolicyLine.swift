@@ -18,12 +18,14 @@ extension Policy {
     public func lines(in book: PolicyBook) -> [PolicyLine] {
         rules.flatMap { rule in
             let asked = (requires + rule.requires).map { $0.condition.sentence(book.groups) }
-            return rule.rows.map { row in
+            let rows = rule.rows.map { ($0, $0.amount.sentence(book.groups)) }
+            let supplements = rule.supplements.map { ($0, say("另加 \($0.amount.sentence(book.groups))")) }
+            return (rows + supplements).map { row, amount in
                 let own = row.condition == .always ? [] : [row.condition.sentence(book.groups)]
                 return PolicyLine(
                     rule: rule.id,
                     span: rule.lastText.map { say("\(rule.fromText) 至 \($0)") } ?? say("\(rule.fromText) 起"),
-                    situation: (own + asked).joined(separator: say("；")), amount: row.amount.sentence(book.groups),
+                    situation: (own + asked).joined(separator: say("；")), amount: amount,
                     document: rule.document, says: rule.says, source: rule.source,
                     isConfirmed: isConfirmed && rule.isConfirmed)
             }

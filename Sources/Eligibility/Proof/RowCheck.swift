@@ -7,7 +7,7 @@ struct RowCheck {
     private let rule: PolicyRule
     private let groups: GroupBook
 
-    private static let mostCases = 200_000
+    static let mostCases = 200_000
 
     init(_ policy: Policy, _ rule: PolicyRule, _ groups: GroupBook) {
         (self.policy, self.rule, self.groups) = (policy, rule, groups)
@@ -33,12 +33,12 @@ struct RowCheck {
             let fitting = rule.rows.filter { example.fits($0.condition) }
             if fitting.isEmpty, rule.otherwise == nil {
                 throw .unfit(
-                    Phrase("\(rule.place)：没有一行管到这种情形：\(example.words(groups))。请补一行，或写明 otherwise。"))
+                    Phrase("\(rule.place)：没有一行管到这种情形：\(example.words(groups))。请补一行；文件写明不给的，写 otherwise: 理由。"))
             }
             if fitting.count > 1, !rule.takesFirst {
                 throw .unfit(
                     Phrase(
-                        "\(fitting[1].place)：与第 \(fitting[0].place.line) 行重叠：\(example.words(groups))。请改到只有一行管到，或写明 rowsMayOverlap: yes（以前面的为准）。"
+                        "\(fitting[1].place)：与第 \(fitting[0].place.line) 行重叠：\(example.words(groups))。请改到只有一行管到；文件自己写明按先后取的，才写 rowsMayOverlap: yes。"
                     ))
             }
         }
