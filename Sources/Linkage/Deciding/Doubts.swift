@@ -137,7 +137,7 @@ private struct Judge {
     /// Two children of the left side with one guardian, or with one surname in one township.
     private func areOneFamily(_ one: Int, _ other: Int) -> Bool {
         let pattern = left.words.withUnsafeBufferPointer { words in
-            words.baseAddress.map { comparer.pattern($0 + one * left.width, $0 + other * left.width) }
+            words.baseAddress.map { comparer.levels($0 + one * left.width, $0 + other * left.width) }
         }
         guard let pattern else { return false }
         if witnesses.contains(where: { comparer.agrees($0, pattern) }) { return true }
