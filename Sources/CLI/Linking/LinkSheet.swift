@@ -98,7 +98,9 @@ struct LinkSheet {
         var skipping = part == 0 ? tables[0].headerRow : 0
         var isFirst = true
         try lines.read(part: part, of: parts) { block in
-            if isFirst { reader.expect(lines.estimatedRows(like: block) / parts + 1) }
+            // The others are put behind the first part.
+            let rows = isFirst ? lines.estimatedRows(like: block) : 0
+            if isFirst { reader.expect(part == 0 ? rows : rows / parts + 1) }
             isFirst = false
             try reader.add(lines: block, tables[0].plan, separator: lines.separator, skipping: skipping) {
                 try lines.lines(before: part, of: parts)

@@ -20,7 +20,7 @@ struct UTF8Census {
 
     mutating func add(_ bytes: Span<UInt8>) { bytes.withUnsafeBufferPointer { add($0) } }
 
-    /// Each byte of a word that is this one, as its highest bit; exact for words of ASCII.
+    /// Each byte of a word that is this one, as its highest bit; exact for the bytes of ASCII before any others.
     @inline(__always)
     private static func marks(_ word: UInt64, _ byte: UInt64) -> UInt64 {
         let (ones, rest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x7F7F_7F7F_7F7F_7F7F)
@@ -31,14 +31,24 @@ struct UTF8Census {
         guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
         var place = 0
         while place < bytes.count {
-            // Eight bytes of ASCII without a quote and without a null at once.
+            // Up to eight bytes of ASCII without a quote and without a null at once, or two characters of three bytes.
             if missing == 0, place + 8 <= bytes.count {
-                let word = base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                if word & 0x8080_8080_8080_8080 == 0,
-                    UTF8Census.marks(word, 0) | UTF8Census.marks(word, 0x22) | UTF8Census.marks(word, 0x27) == 0
+                let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                let count = (word & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+                if count > 0 {
+                    let own: UInt64 = count == 8 ? .max : 1 << UInt64(count * 8) - 1
+                    let strange =
+                        UTF8Census.marks(word, 0) | UTF8Census.marks(word, 0x22) | UTF8Census.marks(word, 0x27)
+                    if strange & own == 0 {
+                        lines += (UTF8Census.marks(word, 0x0A) & own).nonzeroBitCount
+                        place += count
+                        continue
+                    }
+                } else if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, (0xE1...0xEC).contains(word & 0xFF),
+                    (0xE1...0xEC).contains(word >> 24 & 0xFF)
                 {
-                    lines += UTF8Census.marks(word, 0x0A).nonzeroBitCount
-                    place += 8
+                    valid += 2
+                    place += 6
                     continue
                 }
             }

@@ -1,124 +1,99 @@
-/// Makes the keys under which persons meet by one rule.
+/// Makes the keys under which persons meet, for all rules in one pass over the rows.
 ///
-/// Part by part over all rows, so that the choice of what to do is made once and not for every row.
+/// Some hundred rows at a time: each row and each of its names is fetched from memory once, and what several rules ask of
+/// them is worked out once.
 struct KeyMaker {
-    private let rule: BlockingRule
-    private let gathering: Gathering
+    private let columns: [KeyColumn]
+    /// By rule, which columns its parts are.
+    private let rules: [[Int]]
 
-    init(_ rule: BlockingRule, _ gathering: Gathering) {
-        self.rule = rule
-        self.gathering = gathering
+    private static let batch = 256
+
+    init(_ rules: [BlockingRule], _ gathering: Gathering) {
+        var parts: [BlockingRule.Part] = []
+        for part in rules.flatMap(\.parts) where !parts.contains(part) { parts.append(part) }
+        self.rules = rules.map { rule in rule.parts.compactMap { parts.firstIndex(of: $0) } }
+        columns = parts.map { KeyColumn($0, gathering) }
     }
 
-    /// Keys with their rows, as `PartitionedJoin` takes them. Who misses a part has none.
+    /// By rule, keys with their rows. Who misses a part has none.
     ///
     /// Where the keys of the other side are known, those that none of them has are left out at once.
     func entries(
-        _ list: IdentityList, rows: ContiguousArray<UInt32>, meeting others: KeyBits? = nil
-    ) -> ContiguousArray<PartitionedJoin.Entry> {
-        let keys = keys(list, rows: rows)
-        var entries = ContiguousArray<PartitionedJoin.Entry>()
-        if others == nil { entries.reserveCapacity(rows.count) }
-        keys.withUnsafeBufferPointer { keys in
-            rows.withUnsafeBufferPointer { rows in
-                for place in 0..<rows.count where keys[place] != 0 {
-                    if let others, !others.mayHold(keys[place]) { continue }
-                    entries.append(keys[place] & ~0xFFFF_FFFF | UInt64(rows[place]))
+        _ list: IdentityList, rows: ContiguousArray<UInt32>, meeting others: [KeyBits]? = nil, _ workers: Workers
+    ) -> [PartitionedJoin.Entries] {
+        let pieces = workers.slices(of: rows.count) { slice in
+            var entries = rules.map { _ in ContiguousArray<PartitionedJoin.Entry>() }
+            if others == nil { for rule in rules.indices { entries[rule].reserveCapacity(slice.count) } }
+            rows.withUnsafeBufferPointer { all in
+                makeKeys(list, UnsafeBufferPointer(rebasing: all[slice])) { rule, rows, keys in
+                    let own = KeyMaker.enter(keys, rows)
+                    let count = others?[rule].keep(own) ?? own.count
+                    entries[rule].append(contentsOf: UnsafeMutableBufferPointer(rebasing: own[..<count]))
                 }
             }
+            return entries
         }
-        return entries
+        return rules.indices.map { rule in pieces.map { $0[rule] } }
     }
 
-    /// Whole keys, 0 for who misses a part.
+    /// The whole keys of the first rule, 0 for who misses a part.
     func keys(_ list: IdentityList, rows: ContiguousArray<UInt32>) -> ContiguousArray<UInt64> {
-        var keys = ContiguousArray<UInt64>(repeating: 0x1234_5678_9ABC_DEF1, count: rows.count)
-        keys.withUnsafeMutableBufferPointer { keys in
-            list.words.withUnsafeBufferPointer { words in
-                guard let base = words.baseAddress else { return }
-                for part in rule.parts { join(part, to: keys, base, list.width, rows) }
-            }
+        var all = ContiguousArray<UInt64>()
+        all.reserveCapacity(rows.count)
+        rows.withUnsafeBufferPointer { rows in
+            makeKeys(list, rows) { rule, _, keys in if rule == 0 { all.append(contentsOf: keys) } }
         }
-        return keys
+        return all
     }
 
-    private func join(
-        _ part: BlockingRule.Part, to keys: UnsafeMutableBufferPointer<UInt64>, _ base: UnsafePointer<UInt32>,
-        _ width: Int, _ rows: ContiguousArray<UInt32>
+    /// Makes entries of keys, in their place; who has none is left out.
+    private static func enter(
+        _ keys: UnsafeMutableBufferPointer<UInt64>, _ rows: UnsafeBufferPointer<UInt32>
+    ) -> UnsafeMutableBufferPointer<PartitionedJoin.Entry> {
+        var count = 0
+        for place in rows.indices {
+            let key = keys[place]
+            keys[count] = key & ~0xFFFF_FFFF | UInt64(rows[place])
+            count += key == 0 ? 0 : 1
+        }
+        return UnsafeMutableBufferPointer(rebasing: keys[..<count])
+    }
+
+    /// Batch by batch and rule by rule.
+    private func makeKeys(
+        _ list: IdentityList, _ rows: UnsafeBufferPointer<UInt32>,
+        _ body: (
+            _ rule: Int, _ rows: UnsafeBufferPointer<UInt32>, _ keys: UnsafeMutableBufferPointer<UInt64>
+        ) -> Void
     ) {
-        let words = base + gathering.offsets[part.field]
-        let kind = gathering.model.fields[part.field].kind
-        switch kind {
-        case .number:
-            add(to: keys, words, width, rows) { words in
-                KeyMaker.value(PackedNumber(word: UInt64(words[1]) << 32 | UInt64(words[0])), part.aspect)
-            }
-        case .date:
-            add(to: keys, words, width, rows) { KeyMaker.value($0[0] & ~PackedDay.derived, part.aspect) }
-        default:
-            // What a text is worth is looked up by its number.
-            let values = values(kind, part.aspect)
-            values.withUnsafeBufferPointer { values in
-                add(to: keys, words, width, rows) { values[Int($0[0])] }
+        let batch = KeyMaker.batch
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (columns.count + 1) * batch) { values in
+            list.words.withUnsafeBufferPointer { words in
+                guard let words = words.baseAddress, let values = values.baseAddress else { return }
+                let keys = values + columns.count * batch
+                for start in stride(from: 0, to: rows.count, by: batch) {
+                    let some = UnsafeBufferPointer(rebasing: rows[start..<min(start + batch, rows.count)])
+                    for (place, column) in columns.enumerated() {
+                        column.fill(values + place * batch, words, list.width, some)
+                    }
+                    for (rule, parts) in rules.enumerated() {
+                        keys.update(repeating: 0x1234_5678_9ABC_DEF1, count: some.count)
+                        for part in parts { KeyMaker.join(values + part * batch, to: keys, some.count) }
+                        body(rule, some, UnsafeMutableBufferPointer(start: keys, count: some.count))
+                    }
+                }
             }
         }
     }
 
     @inline(__always)
-    private func add(
-        to keys: UnsafeMutableBufferPointer<UInt64>, _ words: UnsafePointer<UInt32>, _ width: Int,
-        _ rows: ContiguousArray<UInt32>, _ value: (UnsafePointer<UInt32>) -> UInt64
+    private static func join(
+        _ values: UnsafePointer<UInt64>, to keys: UnsafeMutablePointer<UInt64>, _ count: Int
     ) {
-        rows.withUnsafeBufferPointer { rows in
-            for place in 0..<rows.count where keys[place] != 0 {
-                let value = value(words + Int(rows[place]) * width)
-                keys[place] = value == 0 ? 0 : ByteHash.join(keys[place], value) | 1
-            }
-        }
-    }
-
-    private static func value(_ number: PackedNumber, _ aspect: BlockingRule.Aspect) -> UInt64 {
-        switch aspect {
-        case .tail: number.isReadable && number.kind != .short && number.kind != .cut ? number.tail : 0
-        case .head: number.isReadable && number.kind != .short ? number.head : 0
-        default: number.word
-        }
-    }
-
-    /// Months and days are never 0, so neither is a part of a date.
-    private static func value(_ day: UInt32, _ aspect: BlockingRule.Aspect) -> UInt64 {
-        switch aspect {
-        case .year: UInt64(PackedDay.year(day))
-        case .month: UInt64(day >> 5)
-        case .anniversary: UInt64(day & 0x1FF)
-        case .yearAndDay: day == 0 ? 0 : UInt64(day & ~0x1E0) | 1 << 40
-        default: UInt64(day)
-        }
-    }
-
-    // MARK: - Texts
-
-    /// By the number of a text: a fingerprint of the part of it that has to agree.
-    private func values(_ kind: FieldKind, _ aspect: BlockingRule.Aspect) -> ContiguousArray<UInt64> {
-        let lexicon = gathering.lexicons[kind.place]
-        if kind == .name, !(aspect == .whole && gathering.model.isCascade) { return names(aspect) }
-        guard aspect == .letters else { return lexicon.fingerprints }
-        return ContiguousArray(
-            (0..<lexicon.count).map { code in
-                code == 0
-                    ? 0 : lexicon.withText(code) { ByteHash.of(UnsafeBufferPointer(rebasing: $0.prefix(3))) }
-            })
-    }
-
-    private func names(_ aspect: BlockingRule.Aspect) -> ContiguousArray<UInt64> {
-        let features = gathering.names.features
-        return switch aspect {
-        case .sound: ContiguousArray(features.map { UInt64($0.heard) })
-        case .start: ContiguousArray(gathering.names.starts.map(UInt64.init))
-        case .surname: ContiguousArray(gathering.names.heads.map(UInt64.init))
-        case .given: ContiguousArray(features.map { UInt64($0.given) })
-        case .bag: ContiguousArray(features.map { UInt64($0.bag) })
-        default: ContiguousArray(features.map { UInt64($0.standard) })
+        for place in 0..<count {
+            let (key, value) = (keys[place], values[place])
+            keys[place] = key == 0 || value == 0 ? 0 : ByteHash.join(key, value) | 1
         }
     }
 }

@@ -14,11 +14,10 @@ struct Sieve: Sendable {
         settled = ContiguousArray(repeating: Sieve.open, count: right.count)
         taken = ContiguousArray(repeating: 0, count: left.count)
         guard let first, !gathering.model.confirmation.isEmpty else { return }
-        let sides = workers.map(2) { side in
-            let list = side == 0 ? left : right
-            return first.entries(list, rows: ContiguousArray(0..<UInt32(list.count)))
+        let sides = [left, right].map { list in
+            first.entries(list, rows: ContiguousArray(0..<UInt32(list.count)), workers)[0]
         }
-        let found = PartitionedJoin(mostSharing: 8).join(left: sides[0], right: sides[1])
+        let found = PartitionedJoin(mostSharing: 8).join(left: sides[0], right: sides[1], workers)
         let confirmed = workers.slices(of: found.pairs.count) { slice in
             Sieve.confirmed(found.pairs, slice, gathering, comparer)
         }
@@ -57,6 +56,9 @@ struct Sieve: Sendable {
         }
     }
 
+    /// The rows of some pairs are fetched together: they stand anywhere in memory.
+    private static let together = 64
+
     private static func confirmed(
         _ pairs: ContiguousArray<UInt64>, _ slice: Range<Int>, _ gathering: Gathering, _ comparer: PairComparer
     ) -> ContiguousArray<Bool> {
@@ -65,14 +67,24 @@ struct Sieve: Sendable {
         gathering.left.words.withUnsafeBufferPointer { left in
             gathering.right.words.withUnsafeBufferPointer { right in
                 guard let left = left.baseAddress, let right = right.baseAddress else { return }
-                for place in slice {
-                    let one = left + Int(pairs[place] & 0xFFFF_FFFF) * width
-                    let other = right + Int(pairs[place] >> 32) * width
-                    confirmed[place - slice.lowerBound] = model.confirmation.allSatisfy { comparison in
-                        var pattern = AgreementPattern()
-                        _ = comparer.compare(comparison, one, other, &pattern)
-                        let level = pattern.level(comparison)
-                        return level == 1 || level == 2 && model.comparisons[comparison].kind == .name
+                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * width * Sieve.together) { rows in
+                    guard let rows = rows.baseAddress else { return }
+                    for first in stride(from: slice.lowerBound, to: slice.upperBound, by: Sieve.together) {
+                        let some = first..<min(first + Sieve.together, slice.upperBound)
+                        for place in some {
+                            let own = rows + 2 * width * (place - first)
+                            own.update(from: left + Int(pairs[place] & 0xFFFF_FFFF) * width, count: width)
+                            (own + width).update(from: right + Int(pairs[place] >> 32) * width, count: width)
+                        }
+                        for place in some {
+                            let own = rows + 2 * width * (place - first)
+                            confirmed[place - slice.lowerBound] = model.confirmation.allSatisfy { comparison in
+                                var pattern = AgreementPattern()
+                                comparer.compare(comparison, own, own + width, &pattern, weighing: false)
+                                let level = pattern.level(comparison)
+                                return level == 1 || level == 2 && model.comparisons[comparison].kind == .name
+                            }
+                        }
                     }
                 }
             }

@@ -60,6 +60,26 @@ struct PairComparer {
         return pattern
     }
 
+    /// The same without asking how rare anything is.
+    func levels(_ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>) -> AgreementPattern {
+        var pattern = AgreementPattern()
+        for comparison in 0..<plans.count { compare(comparison, left, right, &pattern, weighing: false) }
+        return pattern
+    }
+
+    /// Asks memory for what comparing a row will need. Whoever does this for some rows before comparing any of them gets all
+    /// answers in the time of one. What is given back has to be kept somewhere, or the question would be optimised away.
+    @inline(__always)
+    func fetch(_ row: UnsafePointer<UInt32>) -> UInt64 {
+        var seen = row[0]
+        for plan in plans where plan.kind == .name {
+            let code = Int(row[plan.offsets[0]])
+            // The first and the last of it: they may lie in two lines of the cache.
+            seen &+= names.features[code].standard &+ UInt32(names.features[code].ears[3])
+        }
+        return UInt64(seen)
+    }
+
     /// Of one township.
     @inline(__always)
     func areNeighbours(_ pattern: AgreementPattern) -> Bool {
@@ -68,13 +88,14 @@ struct PairComparer {
     }
 
     /// Notes the level of one comparison in the pattern and gives back how rare the value is that both share.
-    @inline(__always)
+    @inline(__always) @discardableResult
     func compare(
         _ comparison: Int, _ left: UnsafePointer<UInt32>, _ right: UnsafePointer<UInt32>,
-        _ pattern: inout AgreementPattern
+        _ pattern: inout AgreementPattern, weighing: Bool = true
     ) -> Int32 {
         let plan = plans[comparison]
         let offset = plan.offsets[0]
+        let weighs = weighing && plan.weighsRarity
         switch plan.kind {
         case .number:
             pattern.set(comparison, level(ofNumbers: left + offset, right + offset).rawValue)
@@ -88,21 +109,21 @@ struct PairComparer {
                 found.level = .different
             }
             pattern.set(comparison, found.level.rawValue)
-            return plan.weighsRarity ? rarity(ofName: found, comparison, plan, left, right) : 0
+            return weighs ? rarity(ofName: found, comparison, plan, left, right) : 0
         case .place:
             let found = level(ofPlaces: left, right, plan)
             pattern.set(comparison, found.level.rawValue)
-            return plan.weighsRarity ? rarity(ofPlace: found, plan, pattern, right) : 0
+            return weighs ? rarity(ofPlace: found, plan, pattern, right) : 0
         case .sex, .group:
             let (one, other) = (left[offset], right[offset])
             let level: ChoiceLevel = one == 0 || other == 0 ? .missing : one == other ? .same : .different
             pattern.set(comparison, level.rawValue)
-            return level == .same && plan.weighsRarity ? bits[plan.rarity.values + Int(other)] : 0
+            return level == .same && weighs ? bits[plan.rarity.values + Int(other)] : 0
         case .code, .text:
             let found = level(ofTexts: left, right, plan)
             pattern.set(comparison, found.level)
             let isSame = found.level == TextLevel.same.rawValue
-            return isSame && plan.weighsRarity ? bits[plan.rarity.values + Int(found.text)] : 0
+            return isSame && weighs ? bits[plan.rarity.values + Int(found.text)] : 0
         }
     }
 }

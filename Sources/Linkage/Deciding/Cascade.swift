@@ -11,7 +11,7 @@ struct Cascade {
             var open = ContiguousArray<UInt32>()
             for row in settled.indices where settled[row] == Sieve.open { open.append(UInt32(row)) }
             if open.isEmpty { break }
-            let found = Cascade.only(KeyMaker(rule, gathering), open, gathering, workers)
+            let found = Cascade.only(KeyMaker([rule], gathering), open, gathering, workers)
             for (row, left) in zip(open, found) where left != Sieve.open {
                 settled[Int(row)] = left
                 rules[Int(row)] = UInt8(place)

@@ -32,8 +32,10 @@ struct Doubts: Sendable {
         let parts = workers.slices(of: candidates.rights.count) { slice in
             var marks = ContiguousArray<Mark>()
             for group in slice {
-                let range = candidates.starts[group]..<candidates.starts[group + 1]
-                for place in range { marks.append(judge.mark(place, group, repeated)) }
+                let holders = judge.holders(of: group)
+                for place in candidates.starts[group]..<candidates.starts[group + 1] {
+                    marks.append(judge.mark(place, group, holders, repeated))
+                }
             }
             return marks
         }
@@ -78,66 +80,63 @@ private struct Judge {
             || !witnesses.contains { comparer.agrees($0, patterns[place]) }
     }
 
-    func mark(_ place: Int, _ group: Int, _ repeated: Set<UInt64>) -> Doubts.Mark {
+    func mark(_ place: Int, _ group: Int, _ holders: [Int], _ repeated: Set<UInt64>) -> Doubts.Mark {
         guard contradicts(place, group) else { return .none }
         // Most candidates are strangers: nobody asks whose number they have.
         if comparer.hasOtherName(patterns[place]) { return .denied }
-        return isCopied(place, group, repeated) ? .none : .doubtful
+        return isCopied(place, holders, repeated) ? .none : .doubtful
     }
 
-    private func isCopied(_ place: Int, _ group: Int, _ repeated: Set<UInt64>) -> Bool {
+    /// The candidates of a right row that have its very number.
+    func holders(of group: Int) -> [Int] {
+        (candidates.starts[group]..<candidates.starts[group + 1]).filter { place in
+            NumberClass(level: patterns[place].level(number)) == .same
+        }
+    }
+
+    private func isCopied(_ place: Int, _ holders: [Int], _ repeated: Set<UInt64>) -> Bool {
         let own = Int(candidates.lefts[place])
         if repeated.contains(packed(left, own).word) { return true }
         // Whose number is it that stands there? If of a brother or sister, it was copied from the line above.
-        let range = candidates.starts[group]..<candidates.starts[group + 1]
-        return range.contains { other in
-            other != place && NumberClass(level: patterns[other].level(number)) == .same
-                && areOneFamily(own, Int(candidates.lefts[other]))
-        }
+        return holders.contains { other in other != place && areOneFamily(own, Int(candidates.lefts[other])) }
     }
 
     /// Numbers of doubtful children that other children of the left side have too: copied on that side.
     func repeatedNumbers(_ workers: Workers) -> Set<UInt64> {
         let asked = workers.slices(of: candidates.rights.count) { slice in
-            var asked: Set<UInt64> = []
+            var asked: [UInt64] = []
             for group in slice {
                 for place in candidates.starts[group]..<candidates.starts[group + 1]
                 where !comparer.hasOtherName(patterns[place]) && contradicts(place, group) {
-                    asked.insert(packed(left, Int(candidates.lefts[place])).word)
+                    asked.append(packed(left, Int(candidates.lefts[place])).word)
                 }
             }
             return asked
-        }.reduce(into: Set<UInt64>()) { $0.formUnion($1) }
-        if asked.isEmpty { return [] }
-        // A bit for each tells most rows at once that they are not meant.
-        var bits = ContiguousArray<UInt64>(repeating: 0, count: 1 << 14)
-        for word in asked {
-            let place = ByteHash.mix(word, 0x9E37_79B9_7F4A_7C15) >> 44
-            bits[Int(place >> 6)] |= 1 << (place & 63)
         }
-        let found = workers.slices(of: left.count) { slice in
+        if asked.allSatisfy(\.isEmpty) { return [] }
+        let bits = NumberBits(asked)
+        // Besides those that were asked for, some others come along; they are not looked for later.
+        var found = workers.slices(of: left.count) { slice in
             var found: [UInt64] = []
             left.words.withUnsafeBufferPointer { words in
-                bits.withUnsafeBufferPointer { bits in
-                    for row in slice {
-                        let start = row * left.width + offset
-                        let word = UInt64(words[start + 1]) << 32 | UInt64(words[start])
-                        let place = ByteHash.mix(word, 0x9E37_79B9_7F4A_7C15) >> 44
-                        if bits[Int(place >> 6)] >> (place & 63) & 1 == 1, asked.contains(word) { found.append(word) }
-                    }
+                for row in slice {
+                    let start = row * left.width + offset
+                    let word = UInt64(words[start + 1]) << 32 | UInt64(words[start])
+                    if bits.mayHold(word) { found.append(word) }
                 }
             }
             return found
-        }
-        var (seen, repeated): (Set<UInt64>, Set<UInt64>) = ([], [])
-        for word in found.joined() where !seen.insert(word).inserted { repeated.insert(word) }
+        }.flatMap { $0 }
+        found.sort()
+        var repeated: Set<UInt64> = []
+        for place in 1..<max(1, found.count) where found[place] == found[place - 1] { repeated.insert(found[place]) }
         return repeated
     }
 
     /// Two children of the left side with one guardian, or with one surname in one township.
     private func areOneFamily(_ one: Int, _ other: Int) -> Bool {
         let pattern = left.words.withUnsafeBufferPointer { words in
-            words.baseAddress.map { comparer.pattern($0 + one * left.width, $0 + other * left.width) }
+            words.baseAddress.map { comparer.levels($0 + one * left.width, $0 + other * left.width) }
         }
         guard let pattern else { return false }
         if witnesses.contains(where: { comparer.agrees($0, pattern) }) { return true }
@@ -147,6 +146,35 @@ private struct Judge {
     private func packed(_ list: IdentityList, _ row: Int) -> PackedNumber {
         let start = row * list.width + offset
         return PackedNumber(word: UInt64(list.words[start + 1]) << 32 | UInt64(list.words[start]))
+    }
+}
+
+/// A bit for each of some numbers tells most others at once that they are not meant.
+private struct NumberBits {
+    private var bits: ContiguousArray<UInt64>
+    private let shift: UInt64
+
+    init(_ numbers: [[UInt64]]) {
+        let count = numbers.reduce(0) { $0 + $1.count }
+        var size: UInt64 = 12
+        while 1 << Int(size) < count * 16, size < 27 { size += 1 }
+        shift = 64 - size
+        bits = ContiguousArray(repeating: 0, count: 1 << Int(size - 6))
+        for part in numbers {
+            for number in part {
+                let place = place(of: number)
+                bits[Int(place >> 6)] |= 1 << (place & 63)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func place(of number: UInt64) -> UInt64 { ByteHash.mix(number, 0x9E37_79B9_7F4A_7C15) >> shift }
+
+    @inline(__always)
+    func mayHold(_ number: UInt64) -> Bool {
+        let place = place(of: number)
+        return bits[Int(place >> 6)] >> (place & 63) & 1 == 1
     }
 }
 

@@ -40,10 +40,11 @@ extension Linking {
         for row in sieve.settled.indices where sieve.settled[row] != Sieve.open { settled.append(UInt32(row)) }
         let asked = ContiguousArray(lefts.map(UInt32.init))
         var pairs: [(left: Int, right: Int)] = []
-        for rule in model.rules {
-            let keys = KeyMaker(rule, gathering)
-            let found = PartitionedJoin(mostSharing: 50).join(
-                left: keys.entries(gathering.right, rows: settled), right: keys.entries(gathering.left, rows: asked))
+        let keys = KeyMaker(model.rules, gathering)
+        let wanted = keys.entries(gathering.left, rows: asked, Workers(1))
+        let own = keys.entries(gathering.right, rows: settled, meeting: wanted.map { KeyBits($0) }, Workers(1))
+        for (own, wanted) in zip(own, wanted) {
+            let found = PartitionedJoin(mostSharing: 50).join(left: own, right: wanted)
             for pair in found.pairs { pairs.append((Int(pair >> 32), Int(pair & 0xFFFF_FFFF))) }
         }
         return pairs

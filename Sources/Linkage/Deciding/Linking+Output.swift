@@ -12,9 +12,7 @@ extension Linking {
     }
 
     private func lines(of range: Range<Int>, longestKeys: Int) -> [UInt8] {
-        let rules = (["confirmed"] + model.rules.map(\.name)).map { Array($0.utf8) }
-        let kinds = LinkClass.allCases.map { Array($0.rawValue.utf8) }
-        let longest = (rules.map(\.count).max() ?? 0) + 32
+        let endings = LineEndings(rules: model.rules.map(\.name))
         // One key of a thousand characters must not make room for a million of them.
         let keys =
             longestKeys <= 512
@@ -22,76 +20,66 @@ extension Linking {
             : links[range].reduce(0) {
                 $0 + 2 * gathering.left.keyRange($1.left).count + 2 * gathering.right.keyRange($1.right).count + 4
             }
-        return [UInt8](unsafeUninitializedCapacity: keys + longest * range.count) { buffer, filled in
+        let most = keys + (endings.longest + 8) * range.count + 8
+        return [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
             guard let start = buffer.baseAddress else { return }
-            var line = LineWriter(place: start)
-            gathering.left.keyBytes.withUnsafeBufferPointer { left in
-                gathering.right.keyBytes.withUnsafeBufferPointer { right in
-                    for link in links[range] {
-                        line.write(key: UnsafeBufferPointer(rebasing: left[gathering.left.keyRange(link.left)]))
-                        line.write(UInt8(ascii: ","))
-                        line.write(key: UnsafeBufferPointer(rebasing: right[gathering.right.keyRange(link.right)]))
-                        line.write(UInt8(ascii: ","))
-                        line.write(probability: link.probability)
-                        line.write(UInt8(ascii: ","))
-                        line.write(kinds[link.kind == .certain ? 0 : link.kind == .probable ? 1 : 2])
-                        line.write(UInt8(ascii: ","))
-                        line.write(rules[link.rule + 1])
-                        line.write(0x0D)
-                        line.write(0x0A)
+            var writer = LineWriter(at: start)
+            gathering.left.withKeys { left in
+                gathering.right.withKeys { right in
+                    for first in stride(from: range.lowerBound, to: range.upperBound, by: 64) {
+                        let some = links[first..<min(first + 64, range.upperBound)]
+                        endings.bytes.withUnsafeBufferPointer { writer.write(some, left, right, endings, $0) }
                     }
                 }
             }
-            filled = line.place - start
+            filled = writer.place - start
         }
     }
 }
 
-/// Writes the fields of delimited text into memory that is large enough.
-private struct LineWriter {
-    var place: UnsafeMutablePointer<UInt8>
+/// What stands behind the probability of a line, by class and rule.
+private struct LineEndings {
+    private(set) var bytes: [UInt8] = []
+    private(set) var longest = 0
+    private var ends: [Int] = [0]
+    private let rules: Int
 
-    @inline(__always)
-    mutating func write(_ byte: UInt8) {
-        place.pointee = byte
-        place += 1
-    }
-
-    @inline(__always)
-    mutating func write(_ bytes: [UInt8]) {
-        bytes.withUnsafeBufferPointer { write(all: $0) }
-    }
-
-    @inline(__always)
-    private mutating func write(all bytes: UnsafeBufferPointer<UInt8>) {
-        guard let base = bytes.baseAddress else { return }
-        place.update(from: base, count: bytes.count)
-        place += bytes.count
-    }
-
-    @inline(__always)
-    mutating func write(key: UnsafeBufferPointer<UInt8>) {
-        var needsQuotes = false
-        for byte in key { needsQuotes = needsQuotes || byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D }
-        if !needsQuotes { return write(all: key) }
-        write(0x22)
-        for byte in key {
-            if byte == 0x22 { write(byte) }
-            write(byte)
+    init(rules: [String]) {
+        self.rules = rules.count + 1
+        for kind in LinkClass.allCases {
+            for rule in ["confirmed"] + rules {
+                bytes += Array(",\(kind.rawValue),\(rule)\r\n".utf8)
+                longest = max(longest, bytes.count - (ends.last ?? 0))
+                ends.append(bytes.count)
+            }
         }
-        write(0x22)
     }
 
-    /// Four digits behind the point.
     @inline(__always)
-    mutating func write(probability: Double) {
-        let parts = Int(probability * 10_000 + 0.5)
-        write(UInt8(ascii: "0") + UInt8(parts / 10_000))
-        write(UInt8(ascii: "."))
-        var power = 1000
-        while power > 0 {
-            write(UInt8(ascii: "0") + UInt8(parts / power % 10))
-            power /= 10
+    func range(_ link: Link) -> Range<Int> {
+        let kind = link.kind == .certain ? 0 : link.kind == .probable ? 1 : 2
+        let place = kind * rules + link.rule + 1
+        return ends[place]..<ends[place + 1]
+    }
+}
+
+extension LineWriter {
+    fileprivate mutating func write(
+        _ links: ArraySlice<Link>, _ left: KeyTexts, _ right: KeyTexts, _ endings: LineEndings,
+        _ texts: UnsafeBufferPointer<UInt8>
+    ) {
+        withUnsafeTemporaryAllocation(of: (KeyHead, KeyHead).self, capacity: links.count) { heads in
+            for (place, link) in links.enumerated() {
+                heads.initializeElement(at: place, to: (left.head(of: link.left), right.head(of: link.right)))
+            }
+            for (place, link) in links.enumerated() {
+                write(heads[place].0, of: left.bytes)
+                write(0x2C)
+                write(heads[place].1, of: right.bytes)
+                write(0x2C)
+                write(probability: link.probability)
+                write(UnsafeBufferPointer(rebasing: texts[endings.range(link)]))
+            }
         }
     }
 }

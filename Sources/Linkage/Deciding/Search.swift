@@ -10,15 +10,16 @@ struct Search: Sendable {
 
     init(_ gathering: Gathering, _ comparer: PairComparer, _ workers: Workers, _ passing: (String) -> Void) {
         let model = gathering.model
-        let keys = model.rules.map { KeyMaker($0, gathering) }
-        let sieve = Sieve(gathering, keys.first, comparer, workers)
+        let first = model.rules.first.map { KeyMaker([$0], gathering) }
+        let sieve = Sieve(gathering, first, comparer, workers)
         passing("sieve")
-        let lefts = ContiguousArray(0..<UInt32(gathering.left.count))
-        let rights = sieve.openRights
-        let found = workers.map(keys.count) { rule in
-            let right = keys[rule].entries(gathering.right, rows: rights)
-            let left = keys[rule].entries(gathering.left, rows: lefts, meeting: KeyBits(right))
-            return PartitionedJoin(mostSharing: model.rules[rule].mostSharing).join(left: left, right: right)
+        let keys = KeyMaker(model.rules, gathering)
+        let rights = keys.entries(gathering.right, rows: sieve.openRights, workers)
+        let bits = workers.map(rights.count) { KeyBits(rights[$0]) }
+        let lefts = keys.entries(
+            gathering.left, rows: ContiguousArray(0..<UInt32(gathering.left.count)), meeting: bits, workers)
+        let found = workers.map(rights.count) { rule in
+            PartitionedJoin(mostSharing: model.rules[rule].mostSharing).join(left: lefts[rule], right: rights[rule])
         }
         passing("block")
         self.sieve = sieve
@@ -52,9 +53,22 @@ struct Search: Sendable {
                 gathering.right.words.withUnsafeBufferPointer { right in
                     guard let left = left.baseAddress, let right = right.baseAddress else { return }
                     _ = workers.slices(of: candidates.rights.count) { slice in
+                        var ahead = slice.lowerBound
                         for group in slice {
                             let row = right + Int(candidates.rights[group]) * width
-                            for place in candidates.starts[group]..<candidates.starts[group + 1] {
+                            let places = candidates.starts[group]..<candidates.starts[group + 1]
+                            // Memory is asked for the rows of some groups before any of them is compared.
+                            if group == ahead {
+                                ahead = min(group + 8, slice.upperBound)
+                                for next in group..<ahead {
+                                    let seen = comparer.fetch(right + Int(candidates.rights[next]) * width)
+                                    for place in candidates.starts[next]..<candidates.starts[next + 1] {
+                                        let own = comparer.fetch(left + Int(candidates.lefts[place]) * width)
+                                        buffer[place] = AgreementPattern(bits: seen &+ own)
+                                    }
+                                }
+                            }
+                            for place in places {
                                 buffer[place] = comparer.pattern(left + Int(candidates.lefts[place]) * width, row)
                             }
                         }

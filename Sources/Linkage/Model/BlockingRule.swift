@@ -21,7 +21,7 @@ public struct BlockingRule: Sendable {
         case bag
     }
 
-    public struct Part: Sendable {
+    public struct Part: Sendable, Equatable {
         let field: Int
         let aspect: Aspect
     }

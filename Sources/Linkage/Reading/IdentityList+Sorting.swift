@@ -2,21 +2,26 @@ extension IdentityList {
     /// Puts the rows in the order of their keys: from here on nothing depends on the order of the file.
     mutating func sortByKey() {
         if isSorted { return }
-        let order = keyBytes.withUnsafeBufferPointer { bytes in
-            (0..<count).map { (IdentityList.head(bytes, keyRange($0)), $0) }.sorted { one, other in
-                if one.0 != other.0 { return one.0 < other.0 }
-                return IdentityList.precedes(bytes[keyRange(one.1)], bytes[keyRange(other.1)])
-            }.map(\.1)
-        }
+        let order = withKeys { KeyOrder($0).rows }
         var sorted = IdentityList(width: width)
         sorted.parts = parts
-        sorted.words.reserveCapacity(words.count)
+        sorted.words = ContiguousArray(unsafeUninitializedCapacity: words.count) { sorted, filled in
+            words.withUnsafeBufferPointer { words in
+                for (place, row) in order.enumerated() {
+                    for word in 0..<width {
+                        sorted.initializeElement(at: place * width + word, to: words[Int(row) * width + word])
+                    }
+                }
+            }
+            filled = words.count
+        }
         sorted.keyBytes.reserveCapacity(keyBytes.count)
         sorted.keyEnds.reserveCapacity(keyEnds.count)
-        for row in order {
-            sorted.words.append(contentsOf: words[row * width..<(row + 1) * width])
-            sorted.keyBytes.append(contentsOf: keyBytes[keyRange(row)])
-            sorted.keyEnds.append(UInt64(sorted.keyBytes.count))
+        withKeys { keys in
+            for row in order {
+                sorted.keyBytes.append(contentsOf: keys.bytes(of: Int(row)))
+                sorted.keyEnds.append(UInt64(sorted.keyBytes.count))
+            }
         }
         self = sorted
     }
@@ -34,16 +39,6 @@ extension IdentityList {
             }
             return true
         }
-    }
-
-    /// The length and the first seven bytes as a number that sorts alike.
-    private static func head(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var head = UInt64(min(255, range.count))
-        for place in 0..<7 {
-            let at = range.lowerBound + place
-            head = head << 8 | (at < range.upperBound ? UInt64(bytes[at]) : 0)
-        }
-        return head
     }
 
     /// The first key that stands there twice, for a sorted list.

@@ -31,6 +31,10 @@ public struct IdentityReader: Sendable {
         list.words.reserveCapacity(rows * list.width)
         list.keyEnds.reserveCapacity(rows + 1)
         list.keyBytes.reserveCapacity(rows * 10)
+        // Of children and guardians together there are about as many names as rows.
+        if kinds.contains(.name), list.parts[0].lexicons[FieldKind.name.place].count == 1 {
+            list.parts[0].lexicons[FieldKind.name.place] = Interner(expecting: rows / 2)
+        }
     }
 
     /// Begins the next person.
@@ -132,7 +136,10 @@ public struct IdentityReader: Sendable {
         swap(&lexicon, &list.parts[0].lexicons[kind.place])
         hashes.withUnsafeMutableBufferPointer { hashes in
             guard let base = hashes.baseAddress else { return }
-            for row in 0..<rows { base[row] = ByteHash.of(text(row)) }
+            for row in 0..<rows {
+                let text = text(row)
+                base[row] = text.isEmpty ? 0 : ByteHash.of(text)
+            }
             list.words.withUnsafeMutableBufferPointer { words in
                 lexicon.codes(rows, base, text: text) { row, code in words[first + row * width] = code }
             }

@@ -16,9 +16,9 @@ struct Gathering: Sendable {
         let used = Set(model.fields.map(\.kind)).filter(\.hasLexicon).sorted { $0.place < $1.place }
         // Kind by kind: the texts of both sides, folded, get common numbers.
         let split = left.parts.count
-        let common = workers.map(used.count) { [parts = left.takeParts() + right.takeParts()] place in
-            Gathering.fold(parts, used[place])
-        }
+        let common = { [parts = left.takeParts() + right.takeParts()] in
+            used.map { kind in CommonLexicon(parts.map { $0.lexicons[kind.place] }, kind, workers) }
+        }()
         var lexicons = FieldKind.allCases.map { _ in Interner() }
         for (kind, folded) in zip(used, common) { lexicons[kind.place] = folded.lexicon }
         let offsets = model.offsets
@@ -54,29 +54,12 @@ struct Gathering: Sendable {
         Merger.known.filter { merger in model.mergers.contains("\(merger.first)=\(merger.second)") }
     }
 
-    private static func fold(
-        _ parts: [IdentityList.Part], _ kind: FieldKind
-    ) -> (lexicon: Interner, maps: [ContiguousArray<UInt32>]) {
-        var common = Interner()
-        let maps = parts.map { part in
-            let own = part.lexicons[kind.place]
-            var map = ContiguousArray<UInt32>()
-            map.reserveCapacity(own.count)
-            for code in 0..<own.count {
-                let isPlain = kind == .name && own.withText(code) { Folding.isFolded(name: $0) }
-                map.append(
-                    isPlain
-                        ? own.withText(code) { $0.isEmpty ? 0 : common.code(of: $0, hash: own.fingerprints[code]) }
-                        : common.code(of: Folding.folded(own.text(code), kind)))
-            }
-            return map
-        }
-        return (common, maps)
-    }
-
     private static func names(_ lexicon: Interner, _ forms: CharacterForms, _ workers: Workers) -> NameForms {
         let slices = workers.slices(of: max(0, lexicon.count - 1)) { slice in
             var names = NameForms()
+            names.expect(
+                slice.count,
+                bytes: lexicon.range(slice.upperBound).upperBound - lexicon.range(slice.lowerBound).upperBound)
             for code in slice { lexicon.withText(code + 1) { names.add($0, forms) } }
             return names
         }

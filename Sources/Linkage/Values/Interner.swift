@@ -14,9 +14,15 @@ struct Interner: Sendable {
     private static let codeBits: UInt64 = 28
     private static let codeMask: UInt64 = 1 << 28 - 1
 
-    init() {
-        mask = 255
-        slots = ContiguousArray(repeating: 0, count: 256)
+    /// With room for so many texts before anything has to be moved.
+    init(expecting texts: Int = 0) {
+        var size = 256
+        while size < texts * 2 { size *= 2 }
+        mask = size - 1
+        slots = ContiguousArray(repeating: 0, count: size)
+        fingerprints.reserveCapacity(texts + 1)
+        ends.reserveCapacity(texts + 1)
+        bytes.reserveCapacity(texts * 9)
     }
 
     var count: Int { ends.count }
@@ -37,47 +43,35 @@ struct Interner: Sendable {
         }
     }
 
-    /// Many at a time: the look-ups do not wait for one another. `place` takes the number of each.
+    /// Many at a time: the look-ups do not wait for one another. A fingerprint of 0 stands for the empty text; `place` takes
+    /// the number of each.
     @inline(__always)
     mutating func codes(
         _ count: Int, _ hashes: UnsafePointer<UInt64>, text: (Int) -> UnsafeBufferPointer<UInt8>,
         place: (Int, UInt32) -> Void
     ) {
-        var row = 0
-        while row < count {
-            let mask = mask
-            var free = 0
-            slots.withUnsafeBufferPointer { slots in
-                search: while row < count {
-                    if text(row).isEmpty {
-                        place(row, 0)
-                        row += 1
-                        continue
-                    }
-                    let hash = hashes[row]
-                    let tag = hash & ~Interner.codeMask
-                    var at = Int(truncatingIfNeeded: hash) & mask
-                    while true {
-                        let slot = slots[at]
-                        if slot == 0 {
-                            free = at
-                            break search
-                        }
-                        if slot & ~Interner.codeMask == tag {
-                            place(row, UInt32(truncatingIfNeeded: slot & Interner.codeMask))
-                            break
-                        }
-                        at = (at + 1) & mask
-                    }
-                    row += 1
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Interner.together) { found in
+            for first in stride(from: 0, to: count, by: Interner.together) {
+                let some = first..<min(first + Interner.together, count)
+                // Memory is asked for all of them before the first answer is looked at.
+                slots.withUnsafeBufferPointer { slots in
+                    for row in some { found[row - first] = slots[Int(truncatingIfNeeded: hashes[row]) & mask] }
                 }
-            }
-            if row < count {
-                place(row, add(text(row), hashes[row], free))
-                row += 1
+                for row in some {
+                    let (hash, slot) = (hashes[row], found[row - first])
+                    if hash == 0 {
+                        place(row, 0)
+                    } else if slot != 0, (slot ^ hash) & ~Interner.codeMask == 0 {
+                        place(row, UInt32(truncatingIfNeeded: slot & Interner.codeMask))
+                    } else {
+                        place(row, code(of: text(row), hash: hash))
+                    }
+                }
             }
         }
     }
+
+    private static let together = 128
 
     private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ place: Int) -> UInt32 {
         let code = ends.count
@@ -101,6 +95,21 @@ struct Interner: Sendable {
 
     func withText<Answer>(_ code: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
         bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(code)])) }
+    }
+
+    /// What several have numbered, one after another. No text may be in two of them; and none can be added any more.
+    init(joining lexicons: [Interner]) {
+        mask = 0
+        slots = []
+        fingerprints.reserveCapacity(lexicons.reduce(1) { $0 + $1.count })
+        ends.reserveCapacity(lexicons.reduce(1) { $0 + $1.count })
+        bytes.reserveCapacity(lexicons.reduce(0) { $0 + $1.bytes.count })
+        for lexicon in lexicons {
+            let start = UInt32(bytes.count)
+            bytes.append(contentsOf: lexicon.bytes)
+            fingerprints.append(contentsOf: lexicon.fingerprints[1...])
+            for end in lexicon.ends.dropFirst() { ends.append(start + end) }
+        }
     }
 
     private mutating func grow() {

@@ -45,10 +45,25 @@ struct NameForms: Sendable {
         features.append(feature)
     }
 
+    /// Makes room, so that nothing has to be moved later. Nearly all characters have three bytes.
+    mutating func expect(_ names: Int, bytes: Int) {
+        features.reserveCapacity(names + 1)
+        starts.reserveCapacity(names + 1)
+        heads.reserveCapacity(names + 1)
+        characters.reserveCapacity(bytes / 3 + 16)
+        sounds.reserveCapacity(bytes / 3 + 16)
+        ears.reserveCapacity(bytes / 3 + 16)
+    }
+
     /// What several have added, one after another.
     static func joined(_ slices: consuming [NameForms]) -> NameForms {
         var joined = NameForms()
-        joined.features.reserveCapacity(slices.reduce(1) { $0 + $1.features.count - 1 })
+        if slices.count == 1 {
+            swap(&joined, &slices[0])
+            return joined
+        }
+        joined.expect(
+            slices.reduce(0) { $0 + $1.features.count - 1 }, bytes: slices.reduce(0) { $0 + $1.characters.count * 3 })
         for place in slices.indices {
             var slice = NameForms()
             swap(&slice, &slices[place])

@@ -14,6 +14,16 @@ enum PackedDay {
 
     /// Reads 2012-03-04, 20120304, 2012/3/4, 2012年3月4日, with or without a time behind it.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        // As nearly all are written: 2012-03-04.
+        if bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D {
+            let digits = (bytes[0], bytes[1], bytes[2], bytes[3], bytes[5], bytes[6], bytes[8], bytes[9])
+            if isDigit(digits.0), isDigit(digits.1), isDigit(digits.2), isDigit(digits.3), isDigit(digits.4),
+                isDigit(digits.5), isDigit(digits.6), isDigit(digits.7)
+            {
+                let year = value(digits.0, digits.1) * 100 + value(digits.2, digits.3)
+                return packed(year: year, month: value(digits.4, digits.5), day: value(digits.6, digits.7))
+            }
+        }
         var numbers: (UInt64, UInt64, UInt64) = (0, 0, 0)
         var part = 0
         var count = 0
@@ -41,5 +51,11 @@ enum PackedDay {
         // 4/3/2012 as some systems write it: day first.
         if count <= 2, numbers.2 > 1000 { return packed(year: numbers.2, month: numbers.1, day: numbers.0) }
         return packed(year: numbers.0, month: numbers.1, day: numbers.2)
+    }
+
+    @inline(__always) private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
+    @inline(__always) private static func value(_ ten: UInt8, _ one: UInt8) -> UInt64 {
+        UInt64(ten - 48) * 10 + UInt64(one - 48)
     }
 }

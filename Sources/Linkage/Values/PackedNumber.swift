@@ -51,6 +51,10 @@ extension PackedNumber {
     /// Reads what stands in a cell, without blanks and with a small x, also the numbers inside longer ones: of pupils
     /// (G and the citizen number) and of disability certificates.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if bytes.count == 18, let number = EighteenCharacters(bytes) {
+            self = PackedNumber.eighteen(number.digits, last: number.last, check: number.check)
+            return
+        }
         var digits: UInt64 = 0
         var count = 0
         var isPlain = true
@@ -75,7 +79,9 @@ extension PackedNumber {
         if count == 0, isPlain {
             self = .missing
         } else if isPlain, count == 18 || count == 20 && digits >= 10_000_000_000_000_000 {
-            self = PackedNumber.eighteen(digits, last: count == 18 ? last : PackedNumber.eighteenth(bytes))
+            self = PackedNumber.eighteen(
+                digits, last: count == 18 ? last : PackedNumber.eighteenth(bytes), check: PackedNumber.check(of: digits)
+            )
         } else if isPlain, count == 17 {
             self = PackedNumber(.short, digits)
         } else if isPlain, count == 15 {
@@ -95,15 +101,14 @@ extension PackedNumber {
         return 0
     }
 
-    private static func eighteen(_ digits: UInt64, last: UInt8) -> PackedNumber {
-        let check = last == 0x58 ? 10 : UInt64(last &- 48)
-        if digits % 100 == 0, check == 0, self.check(of: digits) != 0 {
-            return PackedNumber(.cut, digits, check: check)
-        }
+    /// `check` is the check character that belongs to the digits.
+    private static func eighteen(_ digits: UInt64, last: UInt8, check: UInt64) -> PackedNumber {
+        let own = last == 0x58 ? 10 : UInt64(last &- 48)
+        if digits % 100 == 0, own == 0, check != 0 { return PackedNumber(.cut, digits, check: own) }
         let day = digits / 1000 % 100_000_000
         let isDay = PackedDay.packed(year: day / 10_000, month: day / 100 % 100, day: day % 100) != 0
-        let isValid = isDay && digits >= 10_000_000_000_000_000 && self.check(of: digits) == check
-        return PackedNumber(isValid ? .valid : .faulty, digits, check: check)
+        let isValid = isDay && digits >= 10_000_000_000_000_000 && check == own
+        return PackedNumber(isValid ? .valid : .faulty, digits, check: own)
     }
 
     /// The check character, 10 for X (GB 11643-1999).

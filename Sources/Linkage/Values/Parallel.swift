@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Work on both cores inside one call; the answers come in the order of the parts, so nothing depends on who was first.
 struct Workers: Sendable {
@@ -12,12 +13,13 @@ struct Workers: Sendable {
             let base = answers.baseAddress
             nonisolated(unsafe) let place = base
             nonisolated(unsafe) let work = work
-            let lanes = min(count, parts)
-            DispatchQueue.concurrentPerform(iterations: lanes) { lane in
-                var part = lane
-                while part < parts {
+            // Whoever is done takes the next part: a core that has other things to do holds nobody up.
+            let taken = Atomic<Int>(0)
+            DispatchQueue.concurrentPerform(iterations: min(count, parts)) { _ in
+                while true {
+                    let part = taken.add(1, ordering: .relaxed).oldValue
+                    if part >= parts { break }
                     place.map { ($0 + part).initialize(to: work(part)) }
-                    part += lanes
                 }
             }
             filled = parts

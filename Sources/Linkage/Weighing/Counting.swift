@@ -54,22 +54,41 @@ struct Counting: Sendable {
         var sums = (
             KeySums(capacity: 1024), KeySums(capacity: 65_536), KeySums(capacity: 65_536), KeySums(capacity: 65_536)
         )
-        names.withUnsafeBufferPointer { names in
-            for code in names.indices where counts[code] > 0 {
-                let (name, count) = (names[code], counts[code])
-                if name.surname != 0 { sums.0.add(name.surname, count) }
-                if name.given != 0 { sums.1.add(name.given, count) }
-                if name.sound != 0 { sums.2.add(name.sound, count) }
-                if name.heard != 0 { sums.3.add(name.heard, count) }
+        let some = 256
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 5 * some) { columns in
+            func column(_ place: Int, _ count: Int) -> UnsafeBufferPointer<UInt32> {
+                UnsafeBufferPointer(rebasing: columns[place * some..<place * some + count])
             }
+            var filled = 0
+            func add() {
+                let counts = column(0, filled)
+                sums.0.add(column(1, filled), counts)
+                sums.1.add(column(2, filled), counts)
+                sums.2.add(column(3, filled), counts)
+                sums.3.add(column(4, filled), counts)
+                filled = 0
+            }
+            names.withUnsafeBufferPointer { names in
+                for code in names.indices where counts[code] > 0 {
+                    columns[filled] = counts[code]
+                    columns[some + filled] = names[code].surname
+                    columns[2 * some + filled] = names[code].given
+                    columns[3 * some + filled] = names[code].sound
+                    columns[4 * some + filled] = names[code].heard
+                    filled += 1
+                    if filled == some { add() }
+                }
+            }
+            add()
         }
         let all = total
-        let turned = [sums.0, sums.1, sums.2, sums.3].map { sums in
-            var sums = sums
-            sums.turn { Rarity.bits(Double($0) / all) }
-            return sums
-        }
-        (surname, given, sounds, heards) = (turned[0], turned[1], turned[2], turned[3])
+        let few = ContiguousArray((0..<256).map { Rarity.bits(Double($0) / all) })
+        func turn(_ sums: inout KeySums) { sums.turn { $0 < 256 ? few[Int($0)] : Rarity.bits(Double($0) / all) } }
+        turn(&sums.0)
+        turn(&sums.1)
+        turn(&sums.2)
+        turn(&sums.3)
+        (surname, given, sounds, heards) = (sums.0, sums.1, sums.2, sums.3)
     }
 
     private static func divisions(_ offsets: [Int], _ gathering: Gathering) -> [KeySums] {
@@ -108,9 +127,10 @@ extension Counting {
     func values(_ kind: FieldKind, _ gathering: Gathering) -> ContiguousArray<Int32> {
         guard !counts.isEmpty || whole != nil else { return [] }
         let lexicon = gathering.lexicons[kind.place]
+        let few = ContiguousArray((0..<256).map { Rarity.bits(Double($0) / total) })
         return ContiguousArray(
             (0..<lexicon.count).map { code in
-                let own = own(code, lexicon)
+                let own = whole == nil && counts[code] < 256 ? few[Int(counts[code])] : own(code, lexicon)
                 guard kind == .name, let surname, let given else { return own }
                 let name = gathering.names.features[code]
                 if name.given == 0 { return own }

@@ -36,6 +36,32 @@ struct KeySums: Sendable {
         if used * 4 > slots.count * 3 { resize(slots.count * 2) }
     }
 
+    /// Many at a time, so that memory is asked for all of them before the first answer is looked at. Who has no key isn't
+    /// counted.
+    mutating func add(_ keys: UnsafeBufferPointer<UInt32>, _ counts: UnsafeBufferPointer<UInt32>) {
+        while (used + keys.count) * 4 > slots.count * 3 { resize(slots.count * 2) }
+        let (mask, old) = (mask, used)
+        used = slots.withUnsafeMutableBufferPointer { slots in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: keys.count) { found in
+                for place in keys.indices { found[place] = slots[KeySums.start(keys[place], mask)].key }
+                var used = old
+                for place in keys.indices where keys[place] != 0 {
+                    let key = keys[place]
+                    var slot = KeySums.start(key, mask)
+                    if found[place] != key {
+                        while slots[slot].key != key, slots[slot].key != 0 { slot = (slot + 1) & mask }
+                        if slots[slot].key == 0 {
+                            used += 1
+                            slots[slot].key = key
+                        }
+                    }
+                    slots[slot].sum &+= counts[place]
+                }
+                return used
+            }
+        }
+    }
+
     /// After `turn`: how rare the key is; nobody has counted one that is not there.
     func bits(of key: UInt32) -> Int32 {
         let slot = slots[slot(of: key)]

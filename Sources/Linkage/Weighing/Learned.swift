@@ -42,8 +42,8 @@ struct Learned: Sendable {
                 gathering.right.words.withUnsafeBufferPointer { right in
                     guard let left = left.baseAddress, let right = right.baseAddress else { return }
                     for row in slice where row % step == 0 && sieve.settled[row] != Sieve.open {
-                        let pattern = comparer.pattern(left + Int(sieve.settled[row]) * width, right + row * width)
-                        counts[pattern.withoutRarity, default: 0] += step
+                        let pattern = comparer.levels(left + Int(sieve.settled[row]) * width, right + row * width)
+                        counts[pattern, default: 0] += step
                     }
                 }
             }

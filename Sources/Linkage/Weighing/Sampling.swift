@@ -11,17 +11,25 @@ struct Sampling {
         let comparisons = gathering.model.comparisons
         let (lefts, rights) = (drawn(gathering.left), drawn(gathering.right))
         guard !lefts.isEmpty, !rights.isEmpty else { return comparisons.map(\.expected) }
+        // What people of one home or one group share as well does not tell who is one person.
+        let telling = comparisons.indices.filter { ![.sex, .group, .place].contains(comparisons[$0].kind) }
         let counts = workers.slices(of: lefts.count) { slice in
-            var counts = [Int](repeating: 0, count: comparisons.count * 16)
+            // The last one only keeps what was fetched.
+            var counts = [Int](repeating: 0, count: comparisons.count * 16 + 1)
             gathering.left.words.withUnsafeBufferPointer { left in
                 gathering.right.words.withUnsafeBufferPointer { right in
                     guard let left = left.baseAddress, let right = right.baseAddress else { return }
                     for place in slice {
-                        for turn in 0..<pairsPerRow {
-                            let other = rights[(place * pairsPerRow + turn * 7919 + turn) % rights.count]
-                            let pattern = comparer.pattern(
-                                left + lefts[place] * gathering.left.width, right + other * gathering.right.width)
-                            if isOnePerson(pattern, comparisons) { continue }
+                        let one = left + lefts[place] * gathering.left.width
+                        let others = (0..<pairsPerRow).map { turn in
+                            right + rights[(place * pairsPerRow + turn * 7919 + turn) % rights.count]
+                                * gathering.right.width
+                        }
+                        for other in others { counts[comparisons.count << 4] &+= Int(comparer.fetch(other)) }
+                        for other in others {
+                            let pattern = comparer.levels(one, other)
+                            // Two records of one person have no place among strangers.
+                            if telling.count(where: { pattern.level($0) == 1 }) >= 2 { continue }
                             for comparison in comparisons.indices {
                                 counts[comparison << 4 | pattern.level(comparison)] += 1
                             }
@@ -36,15 +44,6 @@ struct Sampling {
             let sums = (0..<levels).map { level in counts.reduce(0) { $0 + $1[comparison << 4 | level] } }
             return Sampling.shares(sums, comparisons[comparison].kind, gathering.left.count)
         }
-    }
-
-    /// Two records of one person have no place among strangers.
-    private func isOnePerson(_ pattern: AgreementPattern, _ comparisons: [Comparison]) -> Bool {
-        var agreeing = 0
-        for (place, comparison) in comparisons.enumerated() where pattern.level(place) == 1 {
-            if comparison.kind != .sex, comparison.kind != .group, comparison.kind != .place { agreeing += 1 }
-        }
-        return agreeing >= 2
     }
 
     private static func shares(_ counts: [Int], _ kind: FieldKind, _ population: Int) -> [Double] {
