@@ -38,26 +38,30 @@ public enum Role: String, Labelled, Codable {
 
     public var rights: Set<Right> {
         switch self {
-        case .classTeacher: [.seeChildren, .revealNumber]
-        case .headteacher: [.seeChildren, .revealNumber, .seeRosters, .seeRuns]
+        case .classTeacher: [.seeChildren, .revealNumber, .seeAssignments, .answerAssignments]
+        case .headteacher:
+            [.seeChildren, .revealNumber, .seeRosters, .seeRuns, .seeAssignments, .answerAssignments]
         case .aidClerk: [.seeChildren]
-        case .townshipOffice: [.seeChildren, .seeRosters, .seeRuns]
-        case .villageOfficial: []
+        case .townshipOffice:
+            [.seeChildren, .seeRosters, .seeRuns, .seeAssignments, .answerAssignments, .acceptAnswers]
+        case .villageOfficial: [.seeAssignments, .answerAssignments]
         case .countyOffice:
             [
                 .seeChildren, .revealNumber, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit,
-                .seeTeams, .seeRuns, .startRuns, .publishRuns, .reviewPairs,
+                .seeTeams, .seeRuns, .startRuns, .publishRuns, .reviewPairs, .seeAssignments, .dispatchAssignments,
+                .answerAssignments, .acceptAnswers,
             ]
         case .aidCenter: [.seeChildren, .seeRosters, .seeRuns]
-        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeRuns]
+        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeRuns, .seeAssignments]
         case .cityOffice, .provinceOffice:
             [
                 .seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams, .seeRuns,
-                .startRuns, .publishRuns, .reviewPairs,
+                .startRuns, .publishRuns, .reviewPairs, .seeAssignments,
             ]
-        case .supervisor: [.seeChildren, .seeTeams]
+        case .supervisor: [.seeChildren, .seeTeams, .seeAssignments]
         case .evaluator: []
-        case .auditor: [.seeChildren, .seeRosters, .seeRuns, .seeAudit, .verifyAudit, .exportAudit]
+        case .auditor:
+            [.seeChildren, .seeRosters, .seeRuns, .seeAssignments, .seeAudit, .verifyAudit, .exportAudit]
         case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs, .seeTeams]
         case .securityAdministrator: [.manageRights, .approveExports, .seeAudit]
         case .auditAdministrator: [.seeAudit, .verifyAudit, .exportAudit]

@@ -102,6 +102,7 @@ extension Outcome.State {
         case .vocational: Chip("◇", label, .good)
         case .graduated: Chip("◎", label, .mute)
         case .deferred: Chip("‖", label, .mute)
+        case .otherwise: Chip("✓", label, .mute)
         case .dead, .ageOut: Chip("–", label, .mute)
         case .inReview: Chip("≈", label, .waiting)
         case .unverified: Chip("?", label, .bad)

@@ -249,7 +249,7 @@ extension Outcome.State {
         case .special: .home
         case .outside, .abroad: .province
         case .vocational, .graduated: .vocational
-        case .deferred, .dead: .deferred
+        case .deferred, .dead, .otherwise: .deferred
         case .inReview: .pending
         case .unverified: .suspected
         case .ageOut: .rest
