@@ -24,7 +24,10 @@ enum PageWalk {
     }
 
     /// What gives no page of its own: files, the pulse, the way to the desk.
-    private static let files = ["health", "", "rosters/:id/errors", "rosters/:id/letter.docx"]
+    private static let files = [
+        "health", "", "rosters/:id/errors", "rosters/:id/letter.docx",
+        "assignments/:id/papers/:paper",
+    ]
 
     static func paths(of routes: [Route]) -> [String] {
         let endings = ListFile.formats.map { ".\($0.rawValue)" }
@@ -37,6 +40,7 @@ enum PageWalk {
         let (first, second) = try await rosters(office)
         let more = try await units(office)
         let runs = try await runs(office)
+        let assignments = try await assignments(office)
         let (child, user, unit, job) = try await others(office, about: second)
         let text = office.store.publicID
         let waiting = second + "/quarantine"
@@ -61,7 +65,8 @@ enum PageWalk {
                     second + "/quality", waiting, waiting + "/2", waiting + "?state=givenUp", second + "/difference",
                     second + "/letter", "/children", "/children/" + text.text(of: child), "/jobs",
                     "/jobs/" + text.text(of: job), "/exports", "/audit",
-                ] + runs),
+                ] + runs + assignments),
+            Visit(account: "cadre", addresses: ["/desk"] + assignments),
             Visit(account: "nobody", addresses: ["/session/code"]),
         ]
     }
@@ -100,6 +105,19 @@ enum PageWalk {
         return [
             "/runs", "/runs/new", here, here + "/children", here + "/children?side=open", here + "/doubts", review,
             here + "/review?part=settled",
+        ]
+    }
+
+    /// Children to be looked for: the list in several views, one with answers and tries, and the forms.
+    private static func assignments(_ office: Office) async throws -> [String] {
+        let children = try await ChildrenToFind(in: office)
+        try await children.dispatch()
+        let (answered, other) = (try await children.address("田小满"), try await children.address("罗小川"))
+        try await children.answer(answered, as: "cadre")
+        let form = other + "/answers/new?category="
+        return [
+            "/assignments", "/assignments?state=proposed", "/assignments?state=answered", "/assignments?state=accepted",
+            answered, other, form + "V02", form + "V16", form + "V11", "/registration-items",
         ]
     }
 
