@@ -37,6 +37,11 @@ enum Done: String, Labelled {
     case dispatched, dispatchUndone, answered, tryNoted, answerAccepted, answerReturned, decisionUndone
     case secondFactorSet, tokenRevoked, nothingNew
 
+    /// The draft that the server has received by this: what was typed at the page that one comes back to.
+    func draft(at path: String) -> String? { self == .answered ? Done.draft(ofAnswerTo: path) : nil }
+
+    static func draft(ofAnswerTo address: String) -> String { "answer-\(address)" }
+
     var label: String {
         switch self {
         case .loggedOut: say("您已退出。")

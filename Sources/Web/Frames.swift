@@ -9,7 +9,9 @@ enum Frames {
         frame.current = section
         frame.address = call.path
         frame.moment = call.moment.description
-        if let done = call.query["done"].flatMap(Done.init) { frame.flash = .init(Notice(.good, done.label)) }
+        if let done = call.query["done"].flatMap(Done.init) {
+            frame.flash = .init(Notice(.good, done.label), clearsDraft: done.draft(at: call.path))
+        }
         guard let viewer = call.viewer, call.session?.isProven == true else { return frame }
         frame.reader = .init(
             name: viewer.user.name, organization: viewer.homeName, key: call.text(of: viewer.user.id))

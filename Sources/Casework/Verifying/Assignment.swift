@@ -94,15 +94,28 @@ extension Assignment: FetchableRecord {
         return found
     }
 
+    /// Many at once; refused where one of them is not within reach.
+    static func find(
+        _ ids: [ID<Assignment>], seenBy viewer: Viewer, with right: Right, in db: Database
+    ) throws -> [Assignment] {
+        let ids = Array(Set(ids)).sorted()
+        var found: [Assignment] = []
+        for part in stride(from: 0, to: ids.count, by: 500) {
+            let slice = ids[part..<min(part + 500, ids.count)].map(\.rawValue)
+            found += try SQLRequest<Assignment>(
+                "\(selection) WHERE assignment.id IN \(slice) AND \(reach(of: viewer, with: right)) ORDER BY assignment.id"
+            ).fetchAll(db)
+        }
+        guard found.count == ids.count else { throw AssignmentRefusal.absent }
+        return found
+    }
+
     /// Those of one's own unit and of the units below, and those about one's own pupils; before it is sent, only those
     /// who answer for the bureau see it.
     static func reach(of viewer: Viewer, with right: Right) -> SQL {
         let own = viewer.organizations(with: right).map(\.rawValue)
         func within(_ unit: SQL) -> SQL {
-            """
-            EXISTS (SELECT 1 FROM organizationClosure AS closure WHERE closure.descendantID = \(unit)
-                AND closure.ancestorID IN \(own))
-            """
+            "\(unit) IN (SELECT descendantID FROM organizationClosure WHERE ancestorID IN \(own))"
         }
         return """
             (\(within("matchRun.organizationID")) OR now.state <> 'proposed' AND (\(within("now.ownerID"))

@@ -6,8 +6,6 @@ import Vocabulary
 public struct AssignmentFigures: Sendable {
     public let units: [Unit]
     public let states: [Assignment.State: Int]
-    /// Where the children live, by name.
-    public let townships: [String]
     public let overdue: Int
     public let late: [Escalation: Int]
 
@@ -43,12 +41,6 @@ public struct AssignmentFigures: Sendable {
         units = names.map { id, name in
             Unit(id: id, name: name, states: counts[id] ?? [:], overdue: overdue[id] ?? 0)
         }.sorted { ($1.overdue, $1.total, $0.name) < ($0.overdue, $0.total, $1.name) }
-        townships = try SQLRequest<String>(
-            """
-            SELECT DISTINCT assignment.township \(AssignmentFilter.tables)
-            WHERE \(AssignmentFilter().condition(seenBy: viewer, rules)) ORDER BY 1
-            """
-        ).fetchAll(db)
         (self.states, self.late, self.overdue) = (states, late, overdue.values.reduce(0, +))
     }
 }

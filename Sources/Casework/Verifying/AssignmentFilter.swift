@@ -52,6 +52,18 @@ public struct AssignmentFilter: Hashable, Sendable {
         ).fetchOne(db) ?? 0
     }
 
+    /// Where the children live, by name: for offering places to choose from.
+    public static func townships(
+        seenBy viewer: Viewer, _ rules: VerificationRules, in db: Database
+    ) throws -> [String] {
+        try SQLRequest<String>(
+            """
+            SELECT DISTINCT assignment.township \(tables)
+            WHERE assignment.township <> '' AND \(AssignmentFilter().condition(seenBy: viewer, rules)) ORDER BY 1
+            """
+        ).fetchAll(db)
+    }
+
     static let tables: SQL = """
         FROM assignment JOIN matchRun ON matchRun.id = assignment.runID
             JOIN assignmentState AS now ON now.assignmentID = assignment.id AND now.replacedSeq IS NULL

@@ -23,9 +23,7 @@ public struct Dispatch: Sendable {
         if let owner { try refuse(owner, viewer, in: db) }
         let due = dueOn ?? rules.due(dispatchedOn: signature.day)
         guard due >= signature.day else { throw AssignmentRefusal.dueTooEarly(due) }
-        let found = try assignments.map {
-            try Assignment.find($0, seenBy: viewer, with: .dispatchAssignments, in: db)
-        }
+        let found = try Assignment.find(assignments, seenBy: viewer, with: .dispatchAssignments, in: db)
         let villages = try villages(of: found, in: db)
         return try Journal.record(
             .dispatched, detail: ["count": "\(found.count)", "due": due.description], signed: signature, in: db
@@ -62,12 +60,11 @@ public struct Dispatch: Sendable {
     private func villages(
         of assignments: [Assignment], in db: Database
     ) throws -> [ID<Child>: ID<Organization>] {
-        let records = try ChildRecord.all(of: assignments.map(\.childID), from: sources, with: keys, in: db)
         var offices: [String: ID<Organization>?] = [:]
         var villages: [ID<Child>: ID<Organization>] = [:]
+        let names = try villageNames(of: assignments.map(\.childID), in: db)
         for assignment in assignments {
-            let name = records[assignment.childID]?.lazy.compactMap(\.facts.person.hukou?.village).first { !$0.isEmpty }
-            guard let name else { continue }
+            guard let name = names[assignment.childID] else { continue }
             // Many villages share a name: it is looked for below the township, or nowhere.
             let near = assignment.alsoID ?? assignment.ownerID
             let key = "\(near.rawValue)|\(name)"
@@ -76,6 +73,17 @@ public struct Dispatch: Sendable {
             if let office, office != assignment.ownerID { villages[assignment.childID] = office }
         }
         return villages
+    }
+
+    private func villageNames(of children: [ID<Child>], in db: Database) throws -> [ID<Child>: String] {
+        var names: [ID<Child>: String] = [:]
+        for part in stride(from: 0, to: children.count, by: 500) {
+            let slice = Array(children[part..<min(part + 500, children.count)])
+            for (child, records) in try ChildRecord.all(of: slice, from: sources, with: keys, in: db) {
+                names[child] = records.lazy.compactMap(\.facts.person.hukou?.village).first { !$0.isEmpty }
+            }
+        }
+        return names
     }
 }
 

@@ -46,7 +46,7 @@ struct Proposing {
     private func withdraw(as entry: inout Entry, in db: Database) throws {
         let found = try SQLRequest<Assignment>(
             """
-            \(Assignment.selection) JOIN outcome ON outcome.runID = \(run.id) AND outcome.childID = assignment.childID
+            \(Assignment.selection) JOIN outcome ON outcome.runID = \(run.id) AND outcome.childID = \(Proposing.heir)
                 AND outcome.replacedSeq IS NULL
             WHERE matchRun.organizationID = \(run.organizationID) AND now.state NOT IN ('accepted', 'withdrawn')
                 AND outcome.state NOT IN ('unverified', 'inReview') AND \(current: "outcome")
@@ -57,10 +57,16 @@ struct Proposing {
         }
     }
 
+    /// The child itself, or the one whom its rows stand for by now.
+    private static let heir: SQL = """
+        coalesce((SELECT ruling.childID FROM ruling WHERE ruling.otherID = assignment.childID
+            AND ruling.verdict = 'same' AND ruling.replacedSeq IS NULL), assignment.childID)
+        """
+
     private func childrenInHand(in db: Database) throws -> Set<ID<Child>> {
         try SQLRequest<ID<Child>>(
             """
-            SELECT assignment.childID FROM assignment JOIN matchRun ON matchRun.id = assignment.runID
+            SELECT \(Proposing.heir) FROM assignment JOIN matchRun ON matchRun.id = assignment.runID
                 JOIN assignmentState AS now ON now.assignmentID = assignment.id AND now.replacedSeq IS NULL
             WHERE matchRun.organizationID = \(run.organizationID) AND now.state NOT IN ('accepted', 'withdrawn')
             """

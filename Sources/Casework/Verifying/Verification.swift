@@ -73,7 +73,7 @@ struct EarlierDecisions: Sendable {
         let joined = try SQLRequest<Row>(
             """
             SELECT childID, otherID FROM ruling WHERE verdict = 'same' AND \("ruling", knownAt: seq)
-                AND otherID IN \(all.map(\.childID.rawValue))
+                AND otherID IN (SELECT childID FROM verification WHERE organizationID = \(bureau))
             """
         ).fetchAll(db)
         for row in joined {

@@ -32,7 +32,7 @@ struct AnswerPage: Page {
             Form(
                 to: address + "/answers", token: token,
                 hidden: ["category": rule.category.rawValue, "seen": "\(sheet.answers.count)", "command": command],
-                draft: "answer-\(address)", carriesFiles: true
+                draft: Done.draft(ofAnswerTo: address), carriesFiles: true
             ) {
                 """
                 \(rule.needs.html { field($0).html })\(rule.paper.map { Field($0, name: "file", .file(accepts: [".jpg", ".jpeg", ".png", ".pdf"]), hint: say("可以直接拍照；照片和 PDF 都行，不超过 10 MB。"), faults: faults).html } ?? .nothing)

@@ -24,13 +24,15 @@ struct AssignmentPage: Page {
     var title: String { say("核实 \(sheet.identity.shownName)") }
     var trail: [Link] { [Link(say("核查任务"), to: Assignments.path)] }
     var remark: HTML {
-        "\(assignment.state.chip) \(assignment.ownerName)\(assignment.dueOn.map { " · \(say("\($0) 到期"))" } ?? "")"
+        let born = sheet.identity.birth.map { say("\($0) 生") }
+        let who = [born, sheet.identity.hukou ?? assignment.township].compactMap(\.self).joined(separator: " · ")
+        return
+            "\(assignment.state.chip) \(who) · \(assignment.ownerName)\(assignment.dueOn.map { " · \(say("\($0) 到期"))" } ?? "")"
     }
 
     var body: HTML {
         """
-        \(notices)\(takesAnswers ? question : .nothing)
-        <div class="columns"><div>\(answers)\(tries)</div><div>\(person)\(earlier)</div></div>
+        \(notices)<div class="columns"><div>\(takesAnswers ? question : .nothing)\(answers)\(tries)</div><div>\(person)\(earlier)</div></div>
         """
     }
 
@@ -52,21 +54,27 @@ struct AssignmentPage: Page {
             """
     }
 
+    /// Once somebody has answered, what they said comes first.
     private var question: HTML {
-        Card(say("孩子现在在哪里？")) {
-            "<ul class=\"waiting\">\(WhereNow.allCases.html(choice))</ul>"
-        }.html
+        let choices: HTML = "<ul class=\"whereabouts\">\(WhereNow.allCases.html(choice))</ul>"
+        if assignment.state == .answered {
+            return """
+                <details class="more" id="answering"><summary>\(say("再答复一份"))</summary>\
+                \(Card(say("孩子现在在哪里？")) { choices })</details>
+                """
+        }
+        return Card(say("孩子现在在哪里？")) { choices }.html
     }
 
     private func choice(_ answer: WhereNow) -> HTML {
         let closings = rules.closings(where: answer)
         func link(_ rule: ClosingRule) -> String { "\(address)/answers/new?category=\(rule.category.rawValue)" }
         if closings.count == 1 {
-            return "<li><div>\(LinkButton(answer.label, to: link(closings[0])))</div></li>"
+            return "<li>\(Link(answer.label, to: link(closings[0])))</li>"
         }
         return """
-            <li><details class="more" id="where-\(answer.rawValue)"><summary>\(answer.label)</summary>\
-            <p class="buttons">\(closings.html { LinkButton($0.category.label, to: link($0)).html })</p></details></li>
+            <li><details id="where-\(answer.rawValue)"><summary>\(answer.label)</summary>\
+            <ul>\(closings.html { "<li>\(Link($0.category.label, to: link($0)))</li>" })</ul></details></li>
             """
     }
 

@@ -15,19 +15,20 @@ enum Assignments {
     private static func list(_ call: Call, faults: [FieldFault]) async throws -> Answer {
         let (viewer, sources, keys, rules) = (call.reader, call.site.sources, call.store.keys, call.site.verifying)
         let (filter, page) = (try filter(call), call.page)
-        let (found, figures, last, units) = try await call.store.read { db in
+        let (found, figures, last, units, townships) = try await call.store.read { db in
             (
                 try AssignmentLine.list(
                     filter, seenBy: viewer, page: page, by: rules, from: sources, with: keys, in: db),
                 try AssignmentFigures(seenBy: viewer, rules, in: db),
                 viewer.may(.dispatchAssignments) ? try Dispatch.last(of: viewer.user.id, in: db) : nil,
-                viewer.may(.dispatchAssignments) ? try Organization.filters(for: viewer, in: db) : []
+                viewer.may(.dispatchAssignments) ? try Organization.filters(for: viewer, in: db) : [],
+                try AssignmentFilter.townships(seenBy: viewer, rules, in: db)
             )
         }
         return .page(
             AssignmentsPage(
                 lines: found.lines, total: found.total, page: page, figures: figures, filter: filter,
-                query: facets(call.query), viewer: viewer, last: last,
+                query: facets(call.query), viewer: viewer, last: last, townships: townships,
                 units: units.map { Field.Choice($0.name, value: call.text(of: $0.id)) },
                 text: { call.text(of: $0) }, address: { address(of: $0, call) }, token: call.formToken, faults: faults),
             section: .children, status: faults.isEmpty ? .ok : .unprocessableContent)

@@ -12,6 +12,7 @@ struct AssignmentsPage: Page {
     let query: Query
     let viewer: Viewer
     let last: Dispatch.Last?
+    let townships: [String]
     /// To whom assignments may be given.
     let units: [Field.Choice]
     let text: @Sendable (ID<Organization>) -> String
@@ -25,7 +26,7 @@ struct AssignmentsPage: Page {
 
     var title: String { mayDispatch ? say("派单核实") : say("我的核实") }
     var remark: HTML {
-        "\(say("共 \(count: total) 件")) · \(([unitName].compactMap(\.self) + filter.words).joined(separator: " · "))"
+        "\(([say("共 \(count: total) 件"), unitName].compactMap(\.self) + filter.words).joined(separator: " · "))"
     }
     var actions: HTML { LinkButton(say("学籍事项"), to: RegistrationItems.path).html }
 
@@ -106,11 +107,11 @@ struct AssignmentsPage: Page {
     private var isWhole: Bool { filter.unit == nil && filter.township == nil }
 
     private var places: HTML {
-        if figures.townships.count < 2 { return .nothing }
+        if townships.count < 2 { return .nothing }
         let all = Field.Choice(say("全部"), value: "")
         return FilterBar(at: path, choosing: filter.words) {
             """
-            \(Field(say("乡镇"), name: "township", .choice([all] + figures.townships.filter { !$0.isEmpty }.map { Field.Choice($0, value: $0) }, chosen: filter.township ?? ""), isOptional: true))\
+            \(Field(say("乡镇"), name: "township", .choice([all] + townships.map { Field.Choice($0, value: $0) }, chosen: filter.township ?? ""), isOptional: true))\
             \(["state", "unit", "late"].html { name in
                 query[name].map { "<input type=\"hidden\" name=\"\(name)\" value=\"\($0)\">" } ?? .nothing
             })

@@ -51,7 +51,11 @@ struct RunPage: Page {
     private var next: HTML {
         if run.state == .published, let closing {
             let reason = closing.reason.isEmpty ? "" : say("，说明：\(closing.reason)")
-            return Notice(.good, say("\(closing.userName)于 \(closing.at) 发布\(reason)")).html
+            return Notice(
+                .good, say("\(closing.userName)于 \(closing.at) 发布\(reason)"),
+                viewer.may(.dispatchAssignments) && figures[.unverified] > 0
+                    ? Link(say("把没有落实的派出去核实"), to: Assignments.path).html : .nothing
+            ).html
         }
         guard run.state == .ready else { return .nothing }
         if progress.open > 0, viewer.may(.reviewPairs), isWhole {

@@ -66,7 +66,9 @@ enum PageWalk {
                     second + "/letter", "/children", "/children/" + text.text(of: child), "/jobs",
                     "/jobs/" + text.text(of: job), "/exports", "/audit",
                 ] + runs + assignments),
-            Visit(account: "cadre", addresses: ["/desk"] + assignments),
+            Visit(
+                account: "cadre",
+                addresses: ["/desk", "/assignments?state=open"] + assignments.filter { $0.contains("/answers/new") }),
             Visit(account: "nobody", addresses: ["/session/code"]),
         ]
     }
@@ -111,7 +113,7 @@ enum PageWalk {
     /// Children to be looked for: the list in several views, one with answers and tries, and the forms.
     private static func assignments(_ office: Office) async throws -> [String] {
         let children = try await ChildrenToFind(in: office)
-        try await children.dispatch()
+        try await children.dispatch(["田小满", "罗小川"])
         let (answered, other) = (try await children.address("田小满"), try await children.address("罗小川"))
         try await children.answer(answered, as: "cadre")
         let form = other + "/answers/new?category="
