@@ -41,16 +41,12 @@ public struct Evidence: Sendable {
         return try withExtendedLifetime(handle) { try body("/proc/self/fd/\(descriptor)") }
     }
 
-    /// The original once more, to be given out.
-    public func copy(_ digest: Data) throws -> MadeFile {
+    /// The original once more, to be given out, without what `leaving` takes from it.
+    public func copy(_ digest: Data, leaving change: (Data) -> Data = { $0 }) throws -> MadeFile {
         try borrow { target in
-            guard FileManager.default.createFile(atPath: target, contents: nil, attributes: [.posixPermissions: 0o600]),
-                let handle = FileHandle(forWritingAtPath: target)
-            else { throw FileRefusal.unwritable(target) }
-            defer { try? handle.close() }
-            try SealedFile.read(path(of: digest), keys: keys) { piece in
-                do { try handle.write(contentsOf: piece) } catch { throw FileRefusal.full }
-            }
+            var content = Data()
+            try SealedFile.read(path(of: digest), keys: keys) { content.append($0) }
+            do { try change(content).write(to: URL(fileURLWithPath: target)) } catch { throw FileRefusal.full }
         }
     }
 

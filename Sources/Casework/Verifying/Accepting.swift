@@ -17,8 +17,7 @@ extension Assignment {
         }
         guard answer.userID != signature.userID else { throw AssignmentRefusal.ownAnswer }
         let rule = rules.rule(for: answer.category)
-        // A photo of the village's paper proves the same for the school.
-        if let paper = rule.paper, !answers.contains(where: { $0.category == answer.category && !$0.papers.isEmpty }) {
+        if let paper = rule.paper, !answers.havePaper(for: answer.category) {
             throw AssignmentRefusal.paperMissing(paper)
         }
         let next = try state.after(answer.category == .V16 ? .acceptLost : .accept)

@@ -46,6 +46,9 @@ public struct AssignmentSheet: Sendable {
         }
     }
 
+    /// The proof may lie with anybody's answer that says the same.
+    public func hasPaper(for category: ClosingCategory) -> Bool { answers.havePaper(for: category) }
+
     /// School and village say different things.
     public var isDisputed: Bool {
         Set(VerificationAnswer.Side.allCases.flatMap(latest).map(\.category)).count > 1

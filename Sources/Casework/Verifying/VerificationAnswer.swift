@@ -60,6 +60,13 @@ public struct VerificationPaper: Hashable, Sendable {
     public static let longest = 10 << 20
 }
 
+extension [VerificationAnswer] {
+    /// The proof may lie with anybody's answer that says the same.
+    func havePaper(for category: ClosingCategory) -> Bool {
+        contains { $0.category == category && !$0.papers.isEmpty }
+    }
+}
+
 // MARK: - Database
 
 extension VerificationAnswer {

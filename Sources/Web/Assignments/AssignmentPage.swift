@@ -96,7 +96,7 @@ struct AssignmentPage: Page {
 
     private func drawn(_ answer: VerificationAnswer) -> HTML {
         let rule = rules.rule(for: answer.category)
-        let isLacking = rule.paper != nil && answer.papers.isEmpty
+        let isLacking = rule.paper != nil && !sheet.hasPaper(for: answer.category)
         return """
             \(Facts([
                 .init(say("归类"), answer.category.label),
@@ -105,7 +105,7 @@ struct AssignmentPage: Page {
                 .init(say("说明"), answer.content.words),
             ].enumerated().filter { place, _ in shows(answer, place) }.map(\.element)))
             \(answer.papers.html(drawn))\(isLacking ? "<p>\(Chip("!", say("还差\(rule.paper ?? "")"), .bad))</p>" as HTML : .nothing)\
-            \(mayAccept && assignment.state == .answered && answer.userID != viewer.user.id
+            \(mayAccept && !isLacking && assignment.state == .answered && answer.userID != viewer.user.id
                 ? "<div class=\"buttons\">\(PostButton(say("采纳这一份"), to: address + "/acceptances", token: token, .main, hidden: ["answer": text(answer.id), "command": command]))</div>" as HTML
                 : .nothing)
             """

@@ -1,4 +1,6 @@
 import Casework
+import Documents
+import Foundation
 import Registry
 import Vocabulary
 
@@ -37,14 +39,16 @@ enum AssignmentSheets {
         } catch AssignmentRefusal.absent { return false }
     }
 
-    /// The proof that lies with an answer, as it was photographed.
+    /// The proof that lies with an answer, without what a telephone notes beside the picture.
     static func paper(_ call: Call) async throws -> Answer {
         let (sheet, id) = (try await open(call), try call.id("paper", as: VerificationPaper.self))
         guard let folder = call.store.folder else { throw AssignmentRefusal.absent }
         let paper = try await call.store.read { db in
             try VerificationPaper.find(id, of: sheet.assignment, in: db)
         }
-        let made = try Evidence(folder, keys: call.store.keys).copy(paper.digest)
+        let made = try Evidence(folder, keys: call.store.keys).copy(paper.digest) { content in
+            Photograph.withoutNotes(Array(content)).map { Data($0) } ?? content
+        }
         return .file(
             .init(
                 name: "\(say("证明")).\(paper.ending)",

@@ -49,14 +49,16 @@ struct AssignmentsPage: Page {
     }
 
     private var next: HTML {
+        // Who has chosen what to do has one thing to do.
+        if filter.state != nil { return .nothing }
         let (proposed, answered) = (figures.states[.proposed] ?? 0, figures.states[.answered] ?? 0)
-        if mayDispatch, proposed > 0, filter.state != .proposed {
+        if mayDispatch, proposed > 0 {
             return NextStep(
                 say("先派出 \(count: proposed) 件"), say("每个孩子都有建议的责任单位。核对后派出，到期日按工作日算，派出后可以撤销。"),
                 actions: LinkButton(say("去派单"), to: path + "?state=proposed", .main).html
             ).html
         }
-        if viewer.may(.acceptAnswers), answered > 0, filter.state != .answered {
+        if viewer.may(.acceptAnswers), answered > 0 {
             return NextStep(
                 say("\(count: answered) 件已答复，等您审核"), say("对照学校和村里的答复，采纳或退回。"),
                 actions: LinkButton(say("去审核"), to: path + "?state=answered", .main).html
