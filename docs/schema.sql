@@ -1,4 +1,4 @@
--- The schema of the store after migration 11. Written by SchemaTests; don't edit.
+-- The schema of the store after migration 12. Written by SchemaTests; don't edit.
 
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY,
@@ -15,6 +15,41 @@ CREATE INDEX appointmentByOrganization ON appointment(organizationID) WHERE repl
 
 CREATE INDEX appointmentByUser ON appointment(userID) WHERE replacedSeq IS NULL;
 
+CREATE TABLE assignment (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    childID INTEGER NOT NULL REFERENCES child(id),
+    -- Why it was not settled, as far as the comparison could guess.
+    reason TEXT NOT NULL,
+    township TEXT NOT NULL,
+    -- Where it learned last.
+    schoolID INTEGER REFERENCES organization(id),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (runID, childID)
+) STRICT;
+
+CREATE INDEX assignmentByChild ON assignment(childID);
+
+CREATE TABLE assignmentState (
+    id INTEGER PRIMARY KEY,
+    assignmentID INTEGER NOT NULL REFERENCES assignment(id),
+    state TEXT NOT NULL CHECK (state IN
+        ('proposed', 'dispatched', 'answered', 'returned', 'accepted', 'lost', 'withdrawn')),
+    ownerID INTEGER NOT NULL REFERENCES organization(id),
+    -- Who is asked as well: the village beside the school.
+    alsoID INTEGER REFERENCES organization(id),
+    dueOn TEXT,
+    reason TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE INDEX assignmentStateByEntry ON assignmentState(knownSeq);
+
+CREATE INDEX assignmentStateByOwner ON assignmentState(ownerID, state) WHERE replacedSeq IS NULL;
+
+CREATE UNIQUE INDEX assignmentStateOnce ON assignmentState(assignmentID) WHERE replacedSeq IS NULL;
+
 CREATE TABLE binding (
     account TEXT NOT NULL,
     userID INTEGER NOT NULL REFERENCES user(id),
@@ -25,6 +60,19 @@ CREATE TABLE child (
     id INTEGER PRIMARY KEY,
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+
+CREATE TABLE contactTry (
+    id INTEGER PRIMARY KEY,
+    assignmentID INTEGER NOT NULL REFERENCES assignment(id),
+    userID INTEGER NOT NULL REFERENCES user(id),
+    way TEXT NOT NULL CHECK (way IN ('phone', 'message', 'visit')),
+    triedOn TEXT NOT NULL,
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX contactTryByAssignment ON contactTry(assignmentID);
 
 CREATE TABLE credential (
     userID INTEGER PRIMARY KEY REFERENCES user(id),
@@ -375,6 +423,19 @@ CREATE TABLE pending (
 
 CREATE INDEX pendingOpen ON pending(seq) WHERE publishedSeq IS NULL AND abandonedSeq IS NULL;
 
+CREATE TABLE placeLoss (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL REFERENCES matchRun(id),
+    childID INTEGER NOT NULL REFERENCES child(id),
+    rosterID INTEGER NOT NULL REFERENCES roster(id),
+    category TEXT,
+    reason TEXT,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE UNIQUE INDEX placeLossOnce ON placeLoss(runID, childID) WHERE replacedSeq IS NULL;
+
 CREATE TABLE post (
     id INTEGER PRIMARY KEY,
     organizationID INTEGER NOT NULL REFERENCES organization(id),
@@ -706,6 +767,60 @@ CREATE TABLE user (
     knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE TABLE verification (
+    id INTEGER PRIMARY KEY,
+    assignmentID INTEGER NOT NULL REFERENCES assignment(id),
+    answerID INTEGER NOT NULL REFERENCES verificationAnswer(id),
+    childID INTEGER NOT NULL REFERENCES child(id),
+    -- The bureau whose comparisons it answers.
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    category TEXT NOT NULL,
+    -- What had been the doubt.
+    reason TEXT NOT NULL,
+    decidedOn TEXT NOT NULL,
+    trueUntil TEXT,
+    -- The school that is to see to the entry in the national register.
+    schoolID INTEGER REFERENCES organization(id),
+    -- By the rule of its day: as what a comparison counts the child until then, and why it is open again afterwards.
+    settles TEXT,
+    reasonAfter TEXT,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE INDEX verificationByAssignment ON verification(assignmentID);
+
+CREATE UNIQUE INDEX verificationOnce ON verification(childID, organizationID) WHERE replacedSeq IS NULL;
+
+CREATE TABLE verificationAnswer (
+    id INTEGER PRIMARY KEY,
+    assignmentID INTEGER NOT NULL REFERENCES assignment(id),
+    ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+    userID INTEGER NOT NULL REFERENCES user(id),
+    organizationID INTEGER NOT NULL REFERENCES organization(id),
+    category TEXT NOT NULL,
+    since TEXT,
+    until TEXT,
+    -- Names, numbers and words.
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (assignmentID, ordinal)
+) STRICT;
+
+CREATE TABLE verificationPaper (
+    id INTEGER PRIMARY KEY,
+    answerID INTEGER NOT NULL REFERENCES verificationAnswer(id),
+    fileDigest BLOB NOT NULL,
+    byteCount INTEGER NOT NULL,
+    ending TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX verificationPaperByAnswer ON verificationPaper(answerID);
+
+CREATE INDEX verificationPaperByDigest ON verificationPaper(fileDigest);
+
 CREATE TRIGGER appointmentIsKept BEFORE UPDATE ON appointment
 WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
     OR NEW.id <> OLD.id
@@ -718,11 +833,34 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER appointmentStays BEFORE DELETE ON appointment
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER assignmentIsKept BEFORE UPDATE ON assignment
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER assignmentStays BEFORE DELETE ON assignment
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER assignmentStateIsKept BEFORE UPDATE ON assignmentState
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER assignmentStateStands BEFORE UPDATE OF assignmentID, state, ownerID, alsoID, dueOn, reason, knownSeq ON assignmentState
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER assignmentStateStays BEFORE DELETE ON assignmentState
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER childIsKept BEFORE UPDATE ON child
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER childStays BEFORE DELETE ON child
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER contactTryIsKept BEFORE UPDATE ON contactTry
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER contactTryStays BEFORE DELETE ON contactTry
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER enrolmentIsKept BEFORE UPDATE ON enrolment
@@ -902,6 +1040,17 @@ CREATE TRIGGER outcomeStays BEFORE DELETE ON outcome
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER placeLossIsKept BEFORE UPDATE ON placeLoss
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER placeLossStands BEFORE UPDATE OF runID, childID, rosterID, category, reason, knownSeq ON placeLoss
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER placeLossStays BEFORE DELETE ON placeLoss
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER postIsKept BEFORE UPDATE ON post
 WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
     OR NEW.id <> OLD.id
@@ -1049,4 +1198,27 @@ CREATE TRIGGER userIsKept BEFORE UPDATE ON user
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER userStays BEFORE DELETE ON user
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER verificationIsKept BEFORE UPDATE ON verification
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER verificationStands BEFORE UPDATE OF assignmentID, answerID, childID, organizationID, category, reason, decidedOn, trueUntil, schoolID, settles, reasonAfter, knownSeq ON verification
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER verificationStays BEFORE DELETE ON verification
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER verificationAnswerIsKept BEFORE UPDATE ON verificationAnswer
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER verificationAnswerStays BEFORE DELETE ON verificationAnswer
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER verificationPaperIsKept BEFORE UPDATE ON verificationPaper
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER verificationPaperStays BEFORE DELETE ON verificationPaper
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;

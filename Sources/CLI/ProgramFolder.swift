@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Screening
 import Vocabulary
@@ -22,6 +23,9 @@ enum ProgramFolder {
         let folder = try find()
         return try RosterSources.load(folder + "/sources", rules: folder + "/rules")
     }
+
+    /// By what children are looked for whom no roster accounts for.
+    static func verificationRules() throws -> VerificationRules { try VerificationRules.load(try find()) }
 
     /// Chinese, and whatever else there is a catalogue for.
     static func catalogues() throws -> [Catalogue] {

@@ -18,6 +18,8 @@ extension MatchRun {
                 AND earlierProgress.state = 'published' AND nextProgress.state = 'published'
                 AND was.state = 'unverified' AND was.replacedSeq IS NULL
                 AND later.state NOT IN ('unverified', 'inReview') AND later.replacedSeq IS NULL
+                -- What somebody found out is no roster that had the child.
+                AND later.layer <> 'verified'
                 AND earlier.knownSeq < next.knownSeq AND next.knownSeq < \(knownSeq)
             """
         ).fetchSet(db)

@@ -100,11 +100,12 @@ struct RunWork {
     let report: JobReport
 
     func result() throws -> RunResult {
-        let (area, inputs, rulings, brought) = try store.readNow { db in
+        let (area, inputs, rulings, brought, decisions) = try store.readNow { db in
             (
                 try RunArea(of: run.organizationID, in: db), try RunInputs.of(run.id, from: sources, in: db),
                 try Ruling.all(on: run.asOf, in: db),
-                try run.broughtBefore(in: db)
+                try run.broughtBefore(in: db),
+                try EarlierDecisions(of: run.organizationID, knownAt: run.knownSeq, in: db)
             )
         }
         try say(stage: Vocabulary.say("读名册"), 1)
@@ -122,7 +123,7 @@ struct RunWork {
                 outsideWithNumber: people.outsideWithNumber, in: db)
         }
         try say(stage: Vocabulary.say("认定去向"), 5)
-        return RunResult(people, linking, registers, brought: brought)
+        return RunResult(people, linking, registers, brought: brought, decisions: decisions)
     }
 
     private func say(stage: String, _ step: Int) throws {

@@ -12,9 +12,11 @@ public struct Outcome: Hashable, Sendable {
         (self.state, self.category, self.reason) = (state, category, reason)
     }
 
+    var isSettled: Bool { state.isSettled }
+
     public enum State: String, Labelled, Sendable {
         case attending, special, outside, vocational, graduated, deferred, abroad, dead
-        case ageOut
+        case otherwise, ageOut
         case inReview, unverified
 
         public var label: String {
@@ -27,6 +29,7 @@ public struct Outcome: Hashable, Sendable {
             case .deferred: say("缓学休学")
             case .abroad: say("出国")
             case .dead: say("死亡注销")
+            case .otherwise: say("其他已核实")
             case .ageOut: say("不在年龄段")
             case .inReview: say("待复核")
             case .unverified: say("待核实")
@@ -45,7 +48,7 @@ public struct Outcome: Hashable, Sendable {
     /// The likeliest reason why a child is not settled (待核实原因).
     public enum Reason: String, Labelled, Sendable {
         case absent, unregistered, transfer, notMovedUp, numberDoubt, nameDoubt, vocationalLikely, outsideUnregistered,
-            waitingForPlace, dropped, unstable, disputed, movedOut, noTrace, blank
+            waitingForPlace, dropped, unstable, disputed, expired, movedOut, noTrace, blank
 
         public var label: String {
             switch self {
@@ -61,6 +64,7 @@ public struct Outcome: Hashable, Sendable {
             case .dropped: say("学籍标为辍学或失联")
             case .unstable: say("劝返不稳定")
             case .disputed: say("复核说不准，待学校核实")
+            case .expired: say("核实结论到期")
             case .movedOut: say("户口迁出，去向不明")
             case .noTrace: say("各名册都没有")
             case .blank: say("信息太少，无从比对")
@@ -71,13 +75,14 @@ public struct Outcome: Hashable, Sendable {
 
 /// How a child and a place were brought together (比对层次).
 public enum MatchLayer: String, Labelled, Sendable {
-    case number, studentNumber, ruling, certain, probable, none
+    case number, studentNumber, ruling, verified, certain, probable, none
 
     public var label: String {
         switch self {
         case .number: say("号码和姓名一致")
         case .studentNumber: say("学籍号和姓名一致")
         case .ruling: say("人工结论")
+        case .verified: say("核实结论")
         case .certain: say("多项一致，确定")
         case .probable: say("多项一致，很像")
         case .none: say("没有对上")

@@ -116,6 +116,7 @@ struct OutcomeAnew {
             if case .settled = pair.standing { return false }
             return true
         }
+        facts.decision = try EarlierDecisions(of: run.organizationID, knownAt: run.knownSeq, in: db)[members]
         facts.isDisputed = pairs.contains { $0.standing == .settled(.unsure) }
         return (facts, facts.outcome(in: registers.frame))
     }

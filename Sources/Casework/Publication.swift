@@ -26,6 +26,7 @@ extension MatchRun {
             ], signed: signature, in: db
         ) { entry in
             try step("published", reason, signature, as: &entry, in: db)
+            try Proposing(run: self).propose(as: &entry, in: db)
             try db.execute(
                 sql: "UPDATE matchRunProgress SET state = 'published', fingerprint = ? WHERE runID = ?",
                 arguments: [fingerprint, id])

@@ -28,7 +28,10 @@ struct RunResult {
     private(set) var overlaps: [RegisterOverlap] = []
     let linking: RunLinking
 
-    init(_ people: RunPeople, _ linking: RunLinking, _ registers: RunRegisters, brought: Set<ID<Child>>) {
+    init(
+        _ people: RunPeople, _ linking: RunLinking, _ registers: RunRegisters, brought: Set<ID<Child>>,
+        decisions: EarlierDecisions
+    ) {
         self.linking = linking
         let persons = Persons(people, linking)
         let offered = Set(linking.pairs.filter { $0.kind == .review }.flatMap { [$0.child, $0.other] })
@@ -42,6 +45,7 @@ struct RunResult {
             whereabouts.nearest = person.members.lazy.compactMap { linking.nearest[$0] }.first
             whereabouts.isBlank = person.listed.isBlank
             whereabouts.wasBrought = person.members.contains(where: brought.contains)
+            whereabouts.decision = decisions[person.members]
             let outcome = whereabouts.outcome(in: registers.frame)
             let place = whereabouts.main
             lines.append(
@@ -49,7 +53,9 @@ struct RunResult {
                     child: person.child, county: person.listed.county, township: person.listed.township,
                     school: place?.school, stage: place?.stage,
                     groups: person.members.reduce(into: []) { $0.formUnion(registers.groups[$1] ?? []) },
-                    outcome: outcome, layer: layer(person, registers, hasPlace: !whereabouts.places.isEmpty)))
+                    outcome: outcome,
+                    layer: outcome.isSettled && outcome != whereabouts.byRosters(in: registers.frame)
+                        ? .verified : layer(person, registers, hasPlace: !whereabouts.places.isEmpty)))
             for doubt in whereabouts.doubts(in: registers.frame) {
                 doubts.append(Doubt(child: person.child, kind: doubt.kind, school: doubt.school, other: doubt.other))
             }

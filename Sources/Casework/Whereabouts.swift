@@ -16,6 +16,8 @@ struct Whereabouts: Sendable {
     var nearest: Nearest?
     /// Neither number nor name.
     var isBlank = false
+    /// What somebody found out who went and looked.
+    var decision: Verification?
     /// It was open in an earlier run, settled after that, and has no place again.
     var wasBrought = false
 
@@ -53,8 +55,15 @@ struct RunFrame: Sendable {
 }
 
 extension Whereabouts {
-    /// Decides, from the surest ground to the weakest.
+    /// As the rosters have it; where they leave it open, by what was found out, until that has run out.
     func outcome(in frame: RunFrame) -> Outcome {
+        let outcome = byRosters(in: frame)
+        guard let decision, Outcome.State.open.contains(outcome.state) else { return outcome }
+        return decision.outcome(instead: outcome, on: frame.asOf)
+    }
+
+    /// Decides by the rosters alone, from the surest ground to the weakest.
+    func byRosters(in frame: RunFrame) -> Outcome {
         if change == "dead" || has(.registered, "dead") { return Outcome(.dead, .V13) }
         if let birth, !frame.isOfAge(birth) { return Outcome(.ageOut, .V09) }
         let open = places.filter { !$0.hasEnded && $0.kind != .graduated }

@@ -41,6 +41,15 @@ public struct Evidence: Sendable {
         return try withExtendedLifetime(handle) { try body("/proc/self/fd/\(descriptor)") }
     }
 
+    /// The original once more, to be given out, without what `leaving` takes from it.
+    public func copy(_ digest: Data, leaving change: (Data) -> Data = { $0 }) throws -> MadeFile {
+        try borrow { target in
+            var content = Data()
+            try SealedFile.read(path(of: digest), keys: keys) { content.append($0) }
+            do { try change(content).write(to: URL(fileURLWithPath: target)) } catch { throw FileRefusal.full }
+        }
+    }
+
     /// Lends a path to write to, gives what was written, and leaves nothing behind.
     public func borrow(_ body: (String) throws -> Void) throws -> MadeFile {
         let path = folder.evidence + "/.made-\(UInt64.random(in: 0 ... .max))"

@@ -4,6 +4,7 @@ public enum Right: String, Sendable, CaseIterable {
     case seeRosters, importRosters, exportLists, approveExports
     case seeJobs, seeSources, seeTeams
     case seeOverview, seeRuns, startRuns, publishRuns, reviewPairs
+    case seeAssignments, dispatchAssignments, answerAssignments, acceptAnswers
     case manageUsers, manageRights, manageOrganizations
     case seeAudit, verifyAudit, exportAudit
 }

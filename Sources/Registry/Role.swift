@@ -38,27 +38,35 @@ public enum Role: String, Labelled, Codable {
 
     public var rights: Set<Right> {
         switch self {
-        case .classTeacher: [.seeChildren, .revealNumber]
-        case .headteacher: [.seeChildren, .revealNumber, .seeRosters, .seeOverview, .seeRuns]
+        case .classTeacher: [.seeChildren, .revealNumber, .seeAssignments, .answerAssignments]
+        case .headteacher:
+            [.seeChildren, .revealNumber, .seeRosters, .seeOverview, .seeRuns, .seeAssignments, .answerAssignments]
         case .aidClerk: [.seeChildren, .seeOverview]
-        case .townshipOffice: [.seeChildren, .seeRosters, .seeOverview, .seeRuns]
-        case .villageOfficial: []
+        case .townshipOffice:
+            [
+                .seeChildren, .seeRosters, .seeOverview, .seeRuns, .seeAssignments, .answerAssignments, .acceptAnswers,
+            ]
+        case .villageOfficial: [.seeAssignments, .answerAssignments]
         case .countyOffice:
             [
                 .seeChildren, .revealNumber, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit,
-                .seeTeams, .seeOverview, .seeRuns, .startRuns, .publishRuns, .reviewPairs,
+                .seeTeams, .seeOverview, .seeRuns, .startRuns, .publishRuns, .reviewPairs, .seeAssignments,
+                .dispatchAssignments, .answerAssignments, .acceptAnswers,
             ]
         case .aidCenter: [.seeChildren, .seeRosters, .seeOverview, .seeRuns]
-        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeOverview, .seeRuns]
+        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeOverview, .seeRuns, .seeAssignments]
         case .cityOffice, .provinceOffice:
             [
                 .seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams, .seeOverview,
-                .seeRuns,
-                .startRuns, .publishRuns, .reviewPairs,
+                .seeRuns, .startRuns, .publishRuns, .reviewPairs, .seeAssignments,
             ]
-        case .supervisor: [.seeChildren, .seeTeams, .seeOverview]
+        case .supervisor: [.seeChildren, .seeTeams, .seeOverview, .seeAssignments]
         case .evaluator: []
-        case .auditor: [.seeChildren, .seeRosters, .seeOverview, .seeRuns, .seeAudit, .verifyAudit, .exportAudit]
+        case .auditor:
+            [
+                .seeChildren, .seeRosters, .seeOverview, .seeRuns, .seeAssignments, .seeAudit, .verifyAudit,
+                .exportAudit,
+            ]
         case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs, .seeTeams]
         case .securityAdministrator: [.manageRights, .approveExports, .seeAudit]
         case .auditAdministrator: [.seeAudit, .verifyAudit, .exportAudit]

@@ -14,6 +14,7 @@ public enum Verb: String, Labelled {
     case revealedNumber, openedChild, searched, exported, askedExport, approvedExport, refusedExport, tookExport
     case startedJob, cancelledJob
     case startedRun, finishedRun, publishedRun, abandonedRun, watchedRun, readPair, ruledPair, undidReading
+    case dispatched, undidDispatch, triedContact, answered, acceptedAnswer, returnedAnswer, undidDecision
 
     public var label: String {
         switch self {
@@ -71,6 +72,13 @@ public enum Verb: String, Labelled {
         case .ruledPair: say("认定是否同一人")
         case .undidReading: say("撤销了一次判读")
         case .cancelledJob: say("取消了任务")
+        case .dispatched: say("派出了核查任务")
+        case .undidDispatch: say("撤销了一次派单")
+        case .triedContact: say("记了一次联系")
+        case .answered: say("答复了一件核查任务")
+        case .acceptedAnswer: say("采纳了一份答复")
+        case .returnedAnswer: say("退回了一份答复")
+        case .undidDecision: say("撤销了一次审核")
         }
     }
 }

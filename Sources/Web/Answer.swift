@@ -34,11 +34,24 @@ enum Done: String, Labelled {
     case organizationAdded, organizationChanged, organizationsAdded, organizationEnded, organizationReopened, postSet
     case runPublished, runAbandoned
     case readSame, readDifferent, readUnsure, readAlike, readingUndone
+    case dispatched, dispatchUndone, answered, tryNoted, answerAccepted, answerReturned, decisionUndone
     case secondFactorSet, tokenRevoked, nothingNew
+
+    /// The draft that the server has received by this: what was typed at the page that one comes back to.
+    func draft(at path: String) -> String? { self == .answered ? Done.draft(ofAnswerTo: path) : nil }
+
+    static func draft(ofAnswerTo address: String) -> String { "answer-\(address)" }
 
     var label: String {
         switch self {
         case .loggedOut: say("您已退出。")
+        case .dispatched: say("已派出。责任单位和村里现在能看到；派错了，点上面的“撤销这次派单”。")
+        case .dispatchUndone: say("这次派单已撤销，已经答复的不受影响。")
+        case .answered: say("答复已提交，等审核。别的单位的答复会并排列出。")
+        case .tryNoted: say("这次联系已记下。")
+        case .answerAccepted: say("已采纳。结论跟着这个孩子，到期以前的比对不再问。")
+        case .answerReturned: say("已退回，答复人会看到原因。")
+        case .decisionUndone: say("这次审核已撤销，请重新采纳或退回。")
         case .runPublished: say("已发布。发布的结果不再改变，新的情况由下一次比对回答。")
         case .runAbandoned: say("这次比对已作废，留作记录，不会发布。")
         case .readSame: say("刚才那一对已判为“是同一人”，按 U 可以撤销。")

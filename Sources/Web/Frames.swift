@@ -9,7 +9,9 @@ enum Frames {
         frame.current = section
         frame.address = call.path
         frame.moment = call.moment.description
-        if let done = call.query["done"].flatMap(Done.init) { frame.flash = .init(Notice(.good, done.label)) }
+        if let done = call.query["done"].flatMap(Done.init) {
+            frame.flash = .init(Notice(.good, done.label), clearsDraft: done.draft(at: call.path))
+        }
         guard let viewer = call.viewer, call.session?.isProven == true else { return frame }
         frame.reader = .init(
             name: viewer.user.name, organization: viewer.homeName, key: call.text(of: viewer.user.id))
@@ -24,7 +26,11 @@ enum Frames {
         if viewer.may(.seeRuns) || viewer.may(.seeRosters) {
             places.append(.init(.comparison, at: viewer.may(.seeRuns) ? "/runs" : "/rosters"))
         }
-        if viewer.may(.seeChildren) { places.append(.init(.children)) }
+        if viewer.may(.seeChildren) {
+            places.append(.init(.children))
+        } else if viewer.may(.seeAssignments) {
+            places.append(.init(.children, at: Assignments.path))
+        }
         if viewer.may(.seeTeams), !viewer.may(.manageOrganizations) {
             places.append(.init(.supervision, at: "/teams"))
         }

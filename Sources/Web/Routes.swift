@@ -82,6 +82,21 @@ enum Routes {
         site.post("runs/:id/review/:pair/readings", needs: .reviewPairs, use: Review.read)
         site.post("runs/:id/review/:pair/alike", needs: .reviewPairs, use: Review.readAll)
 
+        site.list(
+            "assignments", needs: .seeAssignments, takenOutWith: .exportLists, use: Assignments.list,
+            files: Assignments.file)
+        site.post("assignments/dispatches", needs: .dispatchAssignments, use: Assignments.dispatch)
+        site.post("assignments/dispatches/undoing", needs: .dispatchAssignments, use: Assignments.undo)
+        site.get("assignments/:id", needs: .seeAssignments, use: AssignmentSheets.show)
+        site.get("assignments/:id/answers/new", needs: .answerAssignments, use: Answers.new)
+        site.post("assignments/:id/answers", needs: .answerAssignments, takesFile: true, use: Answers.give)
+        site.post("assignments/:id/tries", needs: .answerAssignments, use: Answers.note)
+        site.get("assignments/:id/papers/:paper", needs: .seeAssignments, use: AssignmentSheets.paper)
+        site.post("assignments/:id/acceptances", needs: .acceptAnswers, use: AssignmentSheets.accept)
+        site.post("assignments/:id/returns", needs: .acceptAnswers, use: AssignmentSheets.giveBack)
+        site.post("assignments/:id/undoing", needs: .acceptAnswers, use: AssignmentSheets.undo)
+        site.get("registration-items", needs: .seeAssignments, use: RegistrationItems.list)
+
         site.get("exports", needs: .exportLists, use: Exports.own)
         site.post("exports", needs: .exportLists, use: Exports.ask)
         site.post("exports/:id/download", needs: .exportLists, use: Exports.take)

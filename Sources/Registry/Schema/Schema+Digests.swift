@@ -61,6 +61,19 @@ extension Schema {
         "registerOverlap": ["id", "runID", "stratum", "listed", "enrolled", "both", "knownSeq"],
         "enrolmentDoubt": ["id", "runID", "childID", "kind", "schoolID", "otherSchoolID", "knownSeq"],
         "reading": ["id", "pairID", "ordinal", "verdict", "userID", "note", "ruleID", "knownSeq"],
+        "assignment": ["id", "runID", "childID", "reason", "township", "schoolID", "knownSeq"],
+        "assignmentState": ["id", "assignmentID", "state", "ownerID", "alsoID", "dueOn", "reason", "knownSeq"],
+        "contactTry": ["id", "assignmentID", "userID", "way", "triedOn", "keyID", "sealed", "knownSeq"],
+        "verificationAnswer": [
+            "id", "assignmentID", "ordinal", "userID", "organizationID", "category", "since", "until", "keyID",
+            "sealed",
+            "knownSeq",
+        ],
+        "verificationPaper": ["id", "answerID", "fileDigest", "byteCount", "ending", "knownSeq"],
+        "verification": [
+            "id", "assignmentID", "answerID", "childID", "organizationID", "category", "reason", "decidedOn",
+            "trueUntil", "schoolID", "settles", "reasonAfter", "knownSeq",
+        ],
     ]
 
     static func columns(of table: String) -> [String] {

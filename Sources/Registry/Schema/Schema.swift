@@ -14,6 +14,7 @@ enum Schema {
         ("009 rulings", rulings009),
         ("010 match runs", matchRuns010),
         ("011 history", history011),
+        ("012 verifying", verifying012),
     ]
 
     static var version: Int { migrations.count }
@@ -37,5 +38,6 @@ enum Schema {
         "ruling", "matchRun", "matchRunInput", "matchRunStep", "matchLink", "matchPair", "outcome", "enrolmentDoubt",
         "registerOverlap", "placeLoss",
         "reading",
+        "assignment", "assignmentState", "contactTry", "verificationAnswer", "verificationPaper", "verification",
     ]
 }

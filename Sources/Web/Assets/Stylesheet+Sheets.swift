@@ -82,6 +82,15 @@ extension Stylesheet {
         .next div p{font-size:var(--fs-s);color:var(--ink-700)}
         .next .buttons{grid-column:3}
         .next>div:first-child{grid-column:1/3}
+        .whereabouts,.whereabouts ul{list-style:none;margin:0;padding:0}
+        .whereabouts>li{border-top:1px solid var(--line)}
+        .whereabouts a,.whereabouts summary{display:flex;align-items:center;gap:10px;
+        min-height:max(2.75rem,var(--control));padding:4px 18px;color:var(--primary)}
+        .whereabouts a::before,.whereabouts summary::before{content:"";border:5px solid transparent;
+        border-left-color:currentColor;border-right:0}
+        .whereabouts [open]>summary::before{transform:rotate(90deg)}
+        .whereabouts ul a{padding-left:34px}
+        .whereabouts a:hover,.whereabouts summary:hover{background:var(--surface-2);text-decoration:underline}
         .waiting{padding:8px 0 4px}
         .waiting li{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:1px 10px;padding:9px 18px;
         border-top:1px solid var(--line);align-items:center}

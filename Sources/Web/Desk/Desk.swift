@@ -25,6 +25,7 @@ enum Desk {
                 viewer.may(.seeTeams) ? try Team.vacancies(seenBy: viewer, in: db) : (posts: 0, teams: 0)
             )
         }
+        let assignments = try await assignments(call)
         return .page(
             DeskPage(
                 viewer: viewer, day: call.day,
@@ -36,8 +37,17 @@ enum Desk {
                     let roster = "/rosters/" + call.text(of: pile.rosterID)
                     return (pile, call.site.sources[pile.source]?.name ?? pile.source, roster + "/quarantine")
                 },
-                jobs: jobs.map { ($0, "/jobs/" + call.text(of: $0.id)) }, lines: lines, vacant: vacant),
+                jobs: jobs.map { ($0, "/jobs/" + call.text(of: $0.id)) }, lines: lines, vacant: vacant,
+                assignments: assignments),
             section: .desk)
+    }
+
+    private static func assignments(_ call: Call) async throws -> AssignmentsWaiting? {
+        let (viewer, rules) = (call.reader, call.site.verifying)
+        guard viewer.may(.seeAssignments) else { return nil }
+        return AssignmentsWaiting(
+            figures: try await call.store.read { db in try AssignmentFigures(seenBy: viewer, rules, in: db) },
+            viewer: viewer)
     }
 
     static func help(_ call: Call) async throws -> Answer { .page(HelpPage(viewer: call.reader)) }

@@ -15,6 +15,8 @@ struct DeskPage: Page {
     let lines: [AuditLine]
     /// Posts that nobody holds, and in how many teams.
     let vacant: (posts: Int, teams: Int)
+    /// Children whom the reader is to look for, to send others for, or to judge about.
+    let assignments: AssignmentsWaiting?
 
     var title: String { say("工作台") }
     var remark: HTML { "\(viewer.homeName) · \(day)" }
@@ -22,13 +24,18 @@ struct DeskPage: Page {
         viewer.may(.importRosters) ? LinkButton(say("导入名册"), to: "/rosters/new", .main).html : .nothing
     }
 
+    private var isIdle: Bool {
+        handed.isEmpty && losses.isEmpty && waiting.isEmpty && piles.isEmpty && vacant.posts == 0
+            && assignments?.isEmpty ?? true
+    }
+
     var body: HTML {
         """
         \(Card(say("等您处理")) {
-            handed.isEmpty && losses.isEmpty && waiting.isEmpty && piles.isEmpty && vacant.posts == 0
+            isIdle
                 ? EmptyState(
                     because: say("现在没有等您处理的事"), next: viewer.may(.importRosters) ? say("收到新名册时，点“导入名册”。") : say("有新任务时会出现在这里。")
-                ).html : "<ul class=\"waiting\">\(losses.html(lost))\(handed.html(line))\(waiting.html(line))\(piles.html(rows))\(vacancies)</ul>"
+                ).html : "<ul class=\"waiting\">\(losses.html(lost))\(assignments)\(handed.html(line))\(waiting.html(line))\(piles.html(rows))\(vacancies)</ul>"
         })
         \(jobs.isEmpty ? .nothing : Card(say("最近的任务"), more: Link(say("全部任务"), to: "/jobs")) {
             "<ul class=\"waiting\">\(jobs.html(task))</ul>"

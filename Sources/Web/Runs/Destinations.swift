@@ -96,7 +96,7 @@ extension Outcome.State {
         case .vocational: .vocational
         case .special: .home
         case .graduated, .dead, .ageOut: .rest
-        case .deferred, .abroad: .deferred
+        case .deferred, .abroad, .otherwise: .deferred
         case .inReview: .pending
         case .unverified: .suspected
         }
@@ -109,7 +109,7 @@ extension Outcome.State {
         case .outside: Chip("↗", label, .moving)
         case .vocational: Chip("◇", label, .moving)
         case .graduated: Chip("◎", label, .mute)
-        case .deferred, .abroad: Chip("‖", label, .mute)
+        case .deferred, .abroad, .otherwise: Chip("‖", label, .mute)
         case .dead, .ageOut: Chip("○", label, .mute)
         case .inReview: Chip("?", label, .waiting)
         case .unverified: Chip("!", label, .bad)

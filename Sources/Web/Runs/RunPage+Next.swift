@@ -19,7 +19,12 @@ extension RunPage {
     private func told(_ title: String, _ tone: Tone) -> HTML {
         guard let closing else { return .nothing }
         let reason: HTML = closing.reason.isEmpty ? "" : "<p>\(say("原因：\(closing.reason)"))</p>"
-        return Notice(tone, title, "<p>\(say("\(closing.userName) 于 \(closing.at)"))</p>\(reason)").html
+        let dispatching: HTML =
+            run.state == .published && viewer.may(.dispatchAssignments) && figures[.unverified] > 0
+            ? "<p>\(Link(say("把没有落实的派出去核实"), to: Assignments.path))</p>" : .nothing
+        return Notice(
+            tone, title, "<p>\(say("\(closing.userName) 于 \(closing.at)"))</p>\(reason)\(dispatching)"
+        ).html
     }
 
     private var reviewing: HTML {

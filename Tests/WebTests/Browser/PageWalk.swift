@@ -24,7 +24,10 @@ enum PageWalk {
     }
 
     /// What gives no page of its own: files, the pulse, the way to the desk.
-    private static let files = ["health", "", "rosters/:id/errors", "rosters/:id/letter.docx"]
+    private static let files = [
+        "health", "", "rosters/:id/errors", "rosters/:id/letter.docx",
+        "assignments/:id/papers/:paper",
+    ]
 
     static func paths(of routes: [Route]) -> [String] {
         let endings = ListFile.formats.map { ".\($0.rawValue)" }
@@ -37,6 +40,7 @@ enum PageWalk {
         let (first, second) = try await rosters(office)
         let more = try await units(office)
         let reviews = try await reviews(office)
+        let assignments = try await assignments(office)
         let (child, user, unit, job) = try await others(office, about: second)
         let text = office.store.publicID
         let comparison = try await Comparison.make(in: office)
@@ -66,7 +70,10 @@ enum PageWalk {
                     "/runs/new?asOf=2027-02-01",
                     run, run + "?by=school", run + "/children?side=open", run + "/children?state=lost",
                     run + "/children/" + lost, "/children/" + lost, run + "/doubts", run + "/changes",
-                ] + reviews),
+                ] + reviews + assignments),
+            Visit(
+                account: "cadre",
+                addresses: ["/desk", "/assignments?state=open"] + assignments.filter { $0.contains("/answers/new") }),
             Visit(account: "secondoffice", addresses: [run]),
             Visit(
                 account: "leader",
@@ -111,6 +118,19 @@ enum PageWalk {
         }
         return [
             here, here + "/review/" + office.store.publicID.text(of: pair), here + "/review?part=settled",
+        ]
+    }
+
+    /// Children to be looked for: the list in several views, one with answers and tries, and the forms.
+    private static func assignments(_ office: Office) async throws -> [String] {
+        let children = try await ChildrenToFind(in: office)
+        try await children.dispatch(["田小满", "罗小川"])
+        let (answered, other) = (try await children.address("田小满"), try await children.address("罗小川"))
+        try await children.answer(answered, as: "cadre")
+        let form = other + "/answers/new?category="
+        return [
+            "/assignments", "/assignments?state=proposed", "/assignments?state=answered", "/assignments?state=accepted",
+            answered, other, form + "V02", form + "V16", form + "V11", "/registration-items",
         ]
     }
 

@@ -68,7 +68,8 @@ struct Office {
         let path = root + "/models/chinese-pupils.yaml"
         let models = [try LinkageModel(parsing: try String(contentsOfFile: path, encoding: .utf8), from: path)]
         let site = Site(
-            store: store, sources: sources, models: models, catalogues: [.chinese, try english()], version: "test",
+            store: store, sources: sources, models: models, verifying: try VerificationRules.load(root),
+            catalogues: [.chinese, try english()], version: "test",
             passwordCost: 4,
             isSecure: false,
             now: { moment },

@@ -13,6 +13,8 @@ struct BulkBar: Component {
     let buttons: [Button]
     /// How many match beyond this page; nil where only picked lines can be meant.
     var matching: Int?
+    /// What else has to be chosen for all of them.
+    var fields = HTML.nothing
 
     init(
         _ key: String, to address: String, token: FormToken, _ consequence: String, matching: Int? = nil,
@@ -29,7 +31,7 @@ struct BulkBar: Component {
     var html: HTML {
         """
         <form class="bulk" id="\(key)" method="post" action="\(address)">\(token)\
-        <p>\(consequence)</p>\(matching.map(everything))\
+        <p>\(consequence)</p>\(fields)\(matching.map(everything))\
         <div class="buttons">\(buttons)</div></form>
         """
     }
