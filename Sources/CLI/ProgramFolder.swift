@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Screening
 import Vocabulary
@@ -22,6 +23,9 @@ enum ProgramFolder {
         let folder = try find()
         return try RosterSources.load(folder + "/sources", rules: folder + "/rules")
     }
+
+    /// By what cases are led.
+    static func caseRules() throws -> CaseRules { try CaseRules.load(try find() + "/rules/cases") }
 
     /// Chinese, and whatever else there is a catalogue for.
     static func catalogues() throws -> [Catalogue] {

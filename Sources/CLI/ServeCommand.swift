@@ -22,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
         let launcher = JobLauncher(options: options, logger: logger)
         let site = Site(
             store: open.store, sources: try ProgramFolder.sources(), models: try LinkModels.choices(nil),
+            caseRules: try ProgramFolder.caseRules(),
             catalogues: try ProgramFolder.catalogues(),
             version: Program.version,
             passwordCost: Password.serviceCost, isSecure: secure, now: { Program.now() },

@@ -18,7 +18,7 @@ struct Yidan: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             FoundCommand.self, ServeCommand.self, DemoCommand.self, RosterCommand.self, RunCommand.self,
-            ReviewCommand.self, LinkCommand.self, AidCommand.self, PolicyCommand.self,
+            ReviewCommand.self, CaseCommand.self, LinkCommand.self, AidCommand.self, PolicyCommand.self,
             ChildCommand.self, UserCommand.self, OrganizationCommand.self,
             KeysCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DoctorCommand.self,
             JobCommand.self,

@@ -3,7 +3,8 @@ import Vocabulary
 /// What an entry is about.
 public struct Object: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
-        case store, organization, user, session, rosterSeries, roster, child, job, key, mapping, export, matchRun
+        case store, organization, user, session, rosterSeries, roster, child, job, key, mapping, export, matchRun,
+            caseFile
     }
 
     public let kind: Kind

@@ -4,6 +4,7 @@ public enum Right: String, Sendable, CaseIterable {
     case seeRosters, importRosters, exportLists, approveExports
     case seeJobs, seeSources, seeTeams
     case seeRuns, startRuns, publishRuns, reviewPairs
+    case seeCases, workCases, confirmReturns, issueNotices, closeCases
     case manageUsers, manageRights, manageOrganizations
     case seeAudit, verifyAudit, exportAudit
 }

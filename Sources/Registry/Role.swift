@@ -38,26 +38,28 @@ public enum Role: String, Labelled, Codable {
 
     public var rights: Set<Right> {
         switch self {
-        case .classTeacher: [.seeChildren, .revealNumber]
-        case .headteacher: [.seeChildren, .revealNumber, .seeRosters, .seeRuns]
+        case .classTeacher: [.seeChildren, .revealNumber, .seeCases, .workCases]
+        case .headteacher:
+            [.seeChildren, .revealNumber, .seeRosters, .seeRuns, .seeCases, .workCases, .confirmReturns]
         case .aidClerk: [.seeChildren]
-        case .townshipOffice: [.seeChildren, .seeRosters, .seeRuns]
-        case .villageOfficial: []
+        case .townshipOffice: [.seeChildren, .seeRosters, .seeRuns, .seeCases, .workCases, .issueNotices]
+        case .villageOfficial: [.seeCases, .workCases]
         case .countyOffice:
             [
                 .seeChildren, .revealNumber, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit,
-                .seeTeams, .seeRuns, .startRuns, .publishRuns, .reviewPairs,
+                .seeTeams, .seeRuns, .startRuns, .publishRuns, .reviewPairs, .seeCases, .workCases, .issueNotices,
+                .closeCases,
             ]
         case .aidCenter: [.seeChildren, .seeRosters, .seeRuns]
-        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeRuns]
+        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeRuns, .seeCases, .closeCases]
         case .cityOffice, .provinceOffice:
             [
                 .seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams, .seeRuns,
-                .startRuns, .publishRuns, .reviewPairs,
+                .startRuns, .publishRuns, .reviewPairs, .seeCases,
             ]
-        case .supervisor: [.seeChildren, .seeTeams]
+        case .supervisor: [.seeChildren, .seeTeams, .seeCases]
         case .evaluator: []
-        case .auditor: [.seeChildren, .seeRosters, .seeRuns, .seeAudit, .verifyAudit, .exportAudit]
+        case .auditor: [.seeChildren, .seeRosters, .seeRuns, .seeCases, .seeAudit, .verifyAudit, .exportAudit]
         case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs, .seeTeams]
         case .securityAdministrator: [.manageRights, .approveExports, .seeAudit]
         case .auditAdministrator: [.seeAudit, .verifyAudit, .exportAudit]

@@ -34,6 +34,7 @@ enum Done: String, Labelled {
     case organizationAdded, organizationChanged, organizationsAdded, organizationEnded, organizationReopened, postSet
     case runPublished, runAbandoned
     case readSame, readDifferent, readUnsure, readAlike, readingUndone
+    case caseOpened
     case secondFactorSet, tokenRevoked, nothingNew
 
     var label: String {
@@ -47,6 +48,7 @@ enum Done: String, Labelled {
         case .readAlike: say("同样情形的都已一起判完，可以整批撤销。")
         case .readingUndone: say("已撤销刚才的判读，可以重新判。")
         case .saved: say("已保存。")
+        case .caseOpened: say("已立案。接下来请先去联系，再组队、定方案。")
         case .returned: say("已退回来源单位，登记库没有变化。")
         case .undone: say("这一版已经撤销，登记库回到上一版。")
         case .cancelled: say("任务已请求取消。")

@@ -21,7 +21,11 @@ enum Frames {
     static func places(for viewer: Viewer) -> [Frame.Place] {
         var places = [Frame.Place(.desk)]
         if viewer.may(.seeRosters) { places.append(.init(.comparison, at: "/rosters")) }
-        if viewer.may(.seeChildren) { places.append(.init(.children)) }
+        if viewer.may(.seeChildren) {
+            places.append(.init(.children))
+        } else if viewer.may(.seeCases) {
+            places.append(.init(.children, at: "/cases"))
+        }
         if viewer.may(.seeTeams), !viewer.may(.manageOrganizations) {
             places.append(.init(.supervision, at: "/teams"))
         }

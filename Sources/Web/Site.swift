@@ -1,3 +1,4 @@
+import Casework
 import Crypto
 import Foundation
 import Linkage
@@ -11,6 +12,8 @@ public struct Site: Sendable {
     public let sources: RosterSources
     /// By what children are compared.
     public let models: [LinkageModel]
+    /// By what cases are led.
+    public let caseRules: CaseRules
     let catalogues: [String: Catalogue]
     let now: @Sendable () -> Moment
     let startJob: @Sendable (ID<Job>) async -> Void
@@ -23,7 +26,8 @@ public struct Site: Sendable {
     private let openKey = SymmetricKey(size: .bits256)
 
     public init(
-        store: Store, sources: RosterSources, models: [LinkageModel], catalogues: [Catalogue], version: String,
+        store: Store, sources: RosterSources, models: [LinkageModel], caseRules: CaseRules,
+        catalogues: [Catalogue], version: String,
         passwordCost: Int,
         isSecure: Bool,
         now: @escaping @Sendable () -> Moment, startJob: @escaping @Sendable (ID<Job>) async -> Void
@@ -31,6 +35,7 @@ public struct Site: Sendable {
         self.store = store
         self.sources = sources
         self.models = models
+        self.caseRules = caseRules
         self.catalogues = Dictionary(uniqueKeysWithValues: catalogues.map { ($0.language, $0) })
         self.version = version
         self.passwordCost = passwordCost

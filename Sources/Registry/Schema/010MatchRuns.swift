@@ -168,7 +168,7 @@ extension Schema {
         + stands("reading", "pairID, ordinal, verdict, userID, note, ruleID, knownSeq")
 
     /// What a row of facts says stands as it was written.
-    private static func stands(_ table: String, _ columns: String) -> String {
+    static func stands(_ table: String, _ columns: String) -> String {
         """
 
         CREATE TRIGGER \(table)Stands BEFORE UPDATE OF \(columns) ON \(table)

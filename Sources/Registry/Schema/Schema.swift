@@ -14,6 +14,7 @@ enum Schema {
         ("009 rulings", rulings009),
         ("010 match runs", matchRuns010),
         ("011 history", history011),
+        ("013 cases", cases013),
     ]
 
     static var version: Int { migrations.count }
@@ -36,5 +37,7 @@ enum Schema {
         "organizationList",
         "ruling", "matchRun", "matchRunInput", "matchRunStep", "matchLink", "matchPair", "outcome", "enrolmentDoubt",
         "reading",
+        "caseFile", "caseStep", "caseCause", "careTeam", "careMember", "casePlan", "caseMeasure", "measureResult",
+        "caseContact", "casePlacement", "caseNotice", "noticeService",
     ]
 }

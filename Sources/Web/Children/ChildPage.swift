@@ -9,6 +9,9 @@ struct ChildPage: Page {
     /// What the last comparison made of the child, and where it stands.
     let outcome: ChildOutcome?
     let run: String?
+    /// The child's case, and where one may be opened.
+    let care: (file: CaseFile, address: String)?
+    let opening: String?
     let address: String
     let today: Day
     let token: FormToken
@@ -35,7 +38,7 @@ struct ChildPage: Page {
             .init(say("监护人"), identity.guardians.map { [$0.name.spelled, $0.relation.isEmpty ? nil : "（\($0.relation)）", $0.maskedPhone].compactMap(\.self).joined() }.joined(separator: "；")),
         ]))</section>
         \(namesakes.isEmpty ? .nothing : Notice(.bad, say("同一个身份证号还在另一个名字下"), "\(namesakes.html { "<a href=\"\($0)\">\(say("打开那一份"))</a> " })\(say("请核对户口簿，确定是写错还是两个人。"))").html)
-        \(compared)<div class="columns"><div>
+        \(compared)\(caring)<div class="columns"><div>
         \(Card(say("就读"), remark: "\(say("每一条都注明出自哪份名册"))") { enrolments })
         \(Card(say("身份类别")) { memberships })
         \(Card(say("名册上的记录"), remark: "\(say("同一个孩子在各份名册里的写法"))") { records })
@@ -52,6 +55,16 @@ struct ChildPage: Page {
             .compactMap(\.self)
         return Card(say("最近一次比对"), more: Link(outcome.run.name, to: run)) {
             "<p>\(outcome.outcome.state.chip) \(words.joined(separator: " · "))</p>"
+        }.html
+    }
+
+    private var caring: HTML {
+        if care == nil, opening == nil { return .nothing }
+        return Card(say("劝返案件")) {
+            """
+            \(care.map { "<p>\($0.file.status.chip) \(Link(say("案件 \($0.file.name)"), to: $0.address))</p>" as HTML } ?? "<p class=\"sub\">\(say("没有案件。孩子不在校的，立案后由责任人劝返。"))</p>")\
+            \(opening.map { "<p>\(LinkButton(say("立案"), to: $0, .small))</p>" as HTML } ?? .nothing)
+            """
         }.html
     }
 

@@ -1,3 +1,4 @@
+import Casework
 import Registry
 import Vocabulary
 
@@ -7,6 +8,15 @@ enum Desk {
 
     static func show(_ call: Call) async throws -> Answer {
         let viewer = call.reader
+        let basis = call.caseBasis
+        var soon = CaseFilter()
+        soon.due = .soon
+        let wanted = soon
+        let (cases, late) = try await call.store.read { db in
+            guard viewer.may(.workCases) else { return ([CaseLine](), 0) }
+            let lines = try CaseLine.list(wanted, seenBy: viewer, size: 6, by: basis, in: db).lines
+            return (lines, try CaseLine.count(CaseView.late.filter, seenBy: viewer, in: db))
+        }
         let (handed, rosters, piles, jobs, lines, vacant) = try await call.store.read { db in
             (
                 viewer.may(.importRosters) ? try HandedRows.all(to: viewer, in: db) : [],
@@ -21,7 +31,8 @@ enum Desk {
         }
         return .page(
             DeskPage(
-                viewer: viewer, day: call.day,
+                viewer: viewer, day: call.day, cases: cases.map { ($0, Cases.address(of: $0.file.id, call)) },
+                late: late,
                 handed: handed.map { ($0, "/rosters/" + call.text(of: $0.roster.id) + "/quarantine?owner=me") },
                 waiting: rosters.map { ($0, "/rosters/" + call.text(of: $0.id)) },
                 // What is still to be confirmed is listed once.

@@ -24,7 +24,10 @@ enum PageWalk {
     }
 
     /// What gives no page of its own: files, the pulse, the way to the desk.
-    private static let files = ["health", "", "rosters/:id/errors", "rosters/:id/letter.docx"]
+    private static let files = [
+        "health", "", "rosters/:id/errors", "rosters/:id/letter.docx",
+        "cases/:id/notices/:notice/letter.docx",
+    ]
 
     static func paths(of routes: [Route]) -> [String] {
         let endings = ListFile.formats.map { ".\($0.rawValue)" }
@@ -39,6 +42,7 @@ enum PageWalk {
         let runs = try await runs(office)
         let (child, user, unit, job) = try await others(office, about: second)
         let text = office.store.publicID
+        let cases = try await CaseWalk.addresses(in: office, about: child)
         let waiting = second + "/quarantine"
         return [
             Visit(account: nil, addresses: ["/session", "/session?idle=yes"]),
@@ -61,7 +65,8 @@ enum PageWalk {
                     second + "/quality", waiting, waiting + "/2", waiting + "?state=givenUp", second + "/difference",
                     second + "/letter", "/children", "/children/" + text.text(of: child), "/jobs",
                     "/jobs/" + text.text(of: job), "/exports", "/audit",
-                ] + runs),
+                ] + runs + cases.work),
+            Visit(account: "othershead", addresses: [cases.file + "/return", "/desk"]),
             Visit(account: "nobody", addresses: ["/session/code"]),
         ]
     }
