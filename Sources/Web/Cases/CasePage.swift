@@ -127,7 +127,8 @@ struct CasePage: Page {
                 \(mayWork && file.status.isOpen ? Link(say("记结果"), to: address + "/measures/\(measure.id)").html : .nothing)
                 """
             }
-        return "<li>\(measure.what) <span class=\"sub\">\(measure.kind.label) · \(measure.who)</span> \(state)</li>"
+        return
+            "<li>\(measure.what) <span class=\"sub\">\(measure.kind.label) · \(measure.who)</span><p>\(state)</p></li>"
     }
 
     private var notices: HTML {
@@ -144,7 +145,7 @@ struct CasePage: Page {
         let state: Chip =
             line.service.map { Chip("✓", say("\($0.on) 送达"), .good) } ?? Chip("!", say("待送达"), .waiting)
         return """
-            <li><a href="\(address)/notices/\(notice(line.id))">\(title)</a> <span class="sub">\(line.reference)</span> \(state)</li>
+            <li><p><a href="\(address)/notices/\(notice(line.id))">\(title)</a></p><span class="sub">\(line.reference)</span> \(state)</li>
             """
     }
 
