@@ -17,7 +17,7 @@ enum CaseNotices {
         let guardian = work.dossier.team?.members.first { $0.role == "guardian" && $0.until == nil }?.name
         return work.page(say("依法督促"), remark: basis.rules.ladder.document) {
             """
-            \(Card(say("步骤")) { "<ol class=\"plain\">\(rungs.html { rung($0.0, $0.1, in: work.dossier) })</ol>" })
+            \(Card(say("步骤")) { "<ul class=\"plain\">\(rungs.html { rung($0.0, $0.1, in: work.dossier) })</ul>" })
             \(ready.isEmpty ? .nothing : work.form(to: "/notices", draft: "notice") {
                 """
                 \(Field(say("办哪一步"), name: "step", .oneOf(ready.map { Field.Choice($0.notice?.title ?? $0.name, value: $0.code, hint: $0.by) }, chosen: call.form["step"] ?? ready.last?.code), faults: faults))
