@@ -1,4 +1,4 @@
--- The schema of the store after migration 12. Written by SchemaTests; don't edit.
+-- The schema of the store after migration 13. Written by SchemaTests; don't edit.
 
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY,
@@ -55,6 +55,182 @@ CREATE TABLE binding (
     userID INTEGER NOT NULL REFERENCES user(id),
     PRIMARY KEY (account, userID)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE careMember (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    role TEXT NOT NULL,
+    userID INTEGER REFERENCES user(id),
+    trueFrom TEXT NOT NULL,
+    trueUntil TEXT CHECK (trueUntil > trueFrom),
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE INDEX careMemberByCase ON careMember(caseID);
+
+CREATE INDEX careMemberByUser ON careMember(userID) WHERE replacedSeq IS NULL AND trueUntil IS NULL;
+
+CREATE TABLE careTeam (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    scheme TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE UNIQUE INDEX careTeamOnce ON careTeam(caseID) WHERE replacedSeq IS NULL;
+
+CREATE TABLE caseCause (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    code TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE UNIQUE INDEX caseCauseOnce ON caseCause(caseID, code) WHERE replacedSeq IS NULL;
+
+CREATE TABLE caseContact (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    kind TEXT NOT NULL CHECK (kind IN ('call', 'visit', 'meeting', 'recheck')),
+    happenedOn TEXT NOT NULL,
+    reached INTEGER NOT NULL CHECK (reached IN (0, 1)),
+    nextOn TEXT,
+    userID INTEGER REFERENCES user(id),
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE INDEX caseContactByCase ON caseContact(caseID, happenedOn);
+
+CREATE TABLE caseFile (
+    id INTEGER PRIMARY KEY,
+    childID INTEGER NOT NULL REFERENCES child(id),
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    origin TEXT NOT NULL CHECK (origin IN ('hand', 'run', 'attendance')),
+    runID INTEGER REFERENCES matchRun(id) CHECK ((runID IS NOT NULL) = (origin = 'run')),
+    absentSince TEXT CHECK ((absentSince IS NOT NULL) = (origin = 'attendance')),
+    absentDays INTEGER CHECK ((absentDays IS NOT NULL) = (origin = 'attendance')),
+    openedOn TEXT NOT NULL,
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (year, number)
+) STRICT;
+
+CREATE INDEX caseFileByChild ON caseFile(childID);
+
+CREATE TABLE caseMeasure (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    planID INTEGER NOT NULL REFERENCES casePlan(id),
+    place INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    dueOn TEXT NOT NULL,
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (planID, place)
+) STRICT;
+
+CREATE TABLE caseNotice (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    step TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    code TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    writtenOn TEXT NOT NULL,
+    dueOn TEXT NOT NULL CHECK (dueOn > writtenOn),
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq),
+    UNIQUE (code, year, number)
+) STRICT;
+
+CREATE INDEX caseNoticeByCase ON caseNotice(caseID);
+
+CREATE TABLE caseNow (
+    caseID INTEGER PRIMARY KEY REFERENCES caseFile(id),
+    childID INTEGER NOT NULL,
+    ownerID INTEGER NOT NULL,
+    countyID INTEGER,
+    state TEXT NOT NULL,
+    task TEXT,
+    dueOn TEXT,
+    relapses INTEGER NOT NULL,
+    returnedOn TEXT,
+    watchUntil TEXT,
+    category TEXT
+) STRICT;
+
+CREATE INDEX caseNowByChild ON caseNow(childID);
+
+CREATE INDEX caseNowByDue ON caseNow(dueOn) WHERE dueOn IS NOT NULL;
+
+CREATE INDEX caseNowByOwner ON caseNow(ownerID);
+
+CREATE TABLE casePlacement (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    kind TEXT NOT NULL,
+    schoolID INTEGER REFERENCES organization(id),
+    className TEXT NOT NULL,
+    trueFrom TEXT NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE UNIQUE INDEX casePlacementOnce ON casePlacement(caseID) WHERE replacedSeq IS NULL;
+
+CREATE TABLE casePlan (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    version INTEGER NOT NULL CHECK (version > 0),
+    madeOn TEXT NOT NULL,
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (caseID, version)
+) STRICT;
+
+CREATE TABLE caseStep (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    childID INTEGER NOT NULL REFERENCES child(id),
+    kind TEXT NOT NULL CHECK
+        (kind IN ('opened', 'withdrawn', 'returned', 'relapsed', 'closed', 'reopened', 'takenBack')),
+    state TEXT NOT NULL CHECK (state IN ('visiting', 'watching', 'closed', 'withdrawn')),
+    ownerID INTEGER NOT NULL REFERENCES organization(id),
+    happenedOn TEXT NOT NULL,
+    -- Where the child came back to, and on how many days it was there.
+    schoolID INTEGER REFERENCES organization(id),
+    presentDays INTEGER CHECK (presentDays > 0),
+    watchUntil TEXT CHECK (watchUntil IS NOT NULL OR state <> 'watching'),
+    category TEXT CHECK ((category IS NOT NULL) = (state = 'closed')),
+    followUntil TEXT,
+    userID INTEGER REFERENCES user(id),
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE UNIQUE INDEX caseOpenOnce ON caseStep(childID)
+    WHERE replacedSeq IS NULL AND state IN ('visiting', 'watching');
+
+CREATE INDEX caseStepByCase ON caseStep(caseID);
+
+CREATE UNIQUE INDEX caseStepOnce ON caseStep(caseID) WHERE replacedSeq IS NULL;
 
 CREATE TABLE child (
     id INTEGER PRIMARY KEY,
@@ -305,6 +481,20 @@ CREATE TABLE matchRunStep (
     UNIQUE (runID)
 ) STRICT;
 
+CREATE TABLE measureResult (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    measureID INTEGER NOT NULL REFERENCES caseMeasure(id),
+    result TEXT NOT NULL CHECK (result IN ('done', 'dropped')),
+    happenedOn TEXT NOT NULL,
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE UNIQUE INDEX measureResultOnce ON measureResult(measureID) WHERE replacedSeq IS NULL;
+
 CREATE TABLE membership (
     id INTEGER PRIMARY KEY,
     childID INTEGER NOT NULL REFERENCES child(id),
@@ -324,6 +514,21 @@ CREATE INDEX membershipByChild ON membership(childID);
 CREATE INDEX membershipByKnown ON membership(knownSeq);
 
 CREATE INDEX membershipByReplaced ON membership(replacedSeq) WHERE replacedSeq IS NOT NULL;
+
+CREATE TABLE noticeService (
+    id INTEGER PRIMARY KEY,
+    caseID INTEGER NOT NULL REFERENCES caseFile(id),
+    noticeID INTEGER NOT NULL REFERENCES caseNotice(id),
+    manner TEXT NOT NULL,
+    servedOn TEXT NOT NULL,
+    userID INTEGER REFERENCES user(id),
+    keyID INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED,
+    replacedSeq INTEGER CHECK (replacedSeq > knownSeq)
+) STRICT;
+
+CREATE UNIQUE INDEX noticeServiceOnce ON noticeService(noticeID) WHERE replacedSeq IS NULL;
 
 CREATE TABLE organization (
     id INTEGER PRIMARY KEY,
@@ -850,6 +1055,101 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER assignmentStateStays BEFORE DELETE ON assignmentState
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER careMemberIsKept BEFORE UPDATE ON careMember
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER careMemberStands BEFORE UPDATE OF caseID, role, userID, trueFrom, trueUntil, keyID, sealed, knownSeq ON careMember
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER careMemberStays BEFORE DELETE ON careMember
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER careTeamIsKept BEFORE UPDATE ON careTeam
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER careTeamStands BEFORE UPDATE OF caseID, scheme, knownSeq ON careTeam
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER careTeamStays BEFORE DELETE ON careTeam
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseCauseIsKept BEFORE UPDATE ON caseCause
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseCauseStands BEFORE UPDATE OF caseID, code, knownSeq ON caseCause
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseCauseStays BEFORE DELETE ON caseCause
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseContactIsKept BEFORE UPDATE ON caseContact
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseContactStands BEFORE UPDATE OF caseID, kind, happenedOn, reached, nextOn, userID, keyID, sealed, knownSeq ON caseContact
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseContactStays BEFORE DELETE ON caseContact
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseFileIsKept BEFORE UPDATE ON caseFile
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseFileStays BEFORE DELETE ON caseFile
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseMeasureIsKept BEFORE UPDATE ON caseMeasure
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseMeasureStays BEFORE DELETE ON caseMeasure
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseNoticeIsKept BEFORE UPDATE ON caseNotice
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseNoticeStands BEFORE UPDATE OF caseID, step, issuer, code, year, number, writtenOn, dueOn, keyID, sealed, knownSeq ON caseNotice
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseNoticeStays BEFORE DELETE ON caseNotice
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER casePlacementIsKept BEFORE UPDATE ON casePlacement
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER casePlacementStands BEFORE UPDATE OF caseID, kind, schoolID, className, trueFrom, knownSeq ON casePlacement
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER casePlacementStays BEFORE DELETE ON casePlacement
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER casePlanIsKept BEFORE UPDATE ON casePlan
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER casePlanStays BEFORE DELETE ON casePlan
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseStepIsKept BEFORE UPDATE ON caseStep
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseStepStands BEFORE UPDATE OF caseID, childID, kind, state, ownerID, happenedOn, schoolID, presentDays, watchUntil, category, followUntil, userID, keyID, sealed, knownSeq ON caseStep
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER caseStepStays BEFORE DELETE ON caseStep
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER childIsKept BEFORE UPDATE ON child
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
@@ -965,6 +1265,17 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 CREATE TRIGGER matchRunStepStays BEFORE DELETE ON matchRunStep
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
+CREATE TRIGGER measureResultIsKept BEFORE UPDATE ON measureResult
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER measureResultStands BEFORE UPDATE OF caseID, measureID, result, happenedOn, keyID, sealed, knownSeq ON measureResult
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER measureResultStays BEFORE DELETE ON measureResult
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
 CREATE TRIGGER membershipIsKept BEFORE UPDATE ON membership
 WHEN NEW.id <> OLD.id OR NEW.knownSeq <> OLD.knownSeq
     OR (OLD.replacedSeq IS NOT NULL AND OLD.replacedSeq NOT IN (SELECT seq FROM unpublished))
@@ -976,6 +1287,17 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER membershipStays BEFORE DELETE ON membership
 WHEN OLD.knownSeq NOT IN (SELECT seq FROM unpublished)
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER noticeServiceIsKept BEFORE UPDATE ON noticeService
+WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> OLD.knownSeq
+    OR NEW.id <> OLD.id
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER noticeServiceStands BEFORE UPDATE OF caseID, noticeID, manner, servedOn, userID, keyID, sealed, knownSeq ON noticeService
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER noticeServiceStays BEFORE DELETE ON noticeService
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER organizationIsKept BEFORE UPDATE ON organization

@@ -26,6 +26,8 @@ enum ProgramFolder {
 
     /// By what children are looked for whom no roster accounts for.
     static func verificationRules() throws -> VerificationRules { try VerificationRules.load(try find()) }
+    /// By what cases are led.
+    static func caseRules() throws -> CaseRules { try CaseRules.load(try find() + "/rules/cases") }
 
     /// Chinese, and whatever else there is a catalogue for.
     static func catalogues() throws -> [Catalogue] {

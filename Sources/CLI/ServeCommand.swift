@@ -23,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
         let site = Site(
             store: open.store, sources: try ProgramFolder.sources(), models: try LinkModels.choices(nil),
             verifying: try ProgramFolder.verificationRules(),
+            caseRules: try ProgramFolder.caseRules(),
             catalogues: try ProgramFolder.catalogues(),
             version: Program.version,
             passwordCost: Password.serviceCost, isSecure: secure, now: { Program.now() },

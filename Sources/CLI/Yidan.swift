@@ -19,8 +19,7 @@ struct Yidan: AsyncParsableCommand {
         subcommands: [
             FoundCommand.self, ServeCommand.self, DemoCommand.self, RosterCommand.self, RunCommand.self,
             ReviewCommand.self, VerifyCommand.self, RehearseCommand.self, DispatchCommand.self, AssignmentCommand.self,
-            LinkCommand.self, AidCommand.self,
-            PolicyCommand.self,
+            CaseCommand.self, LinkCommand.self, AidCommand.self, PolicyCommand.self,
             ChildCommand.self, UserCommand.self, OrganizationCommand.self,
             KeysCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DoctorCommand.self,
             JobCommand.self,

@@ -4,7 +4,7 @@ import Vocabulary
 public struct Object: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
         case store, organization, user, session, rosterSeries, roster, child, job, key, mapping, export, matchRun,
-            assignment
+            assignment, caseFile
     }
 
     public let kind: Kind

@@ -5,6 +5,7 @@ public enum Right: String, Sendable, CaseIterable {
     case seeJobs, seeSources, seeTeams
     case seeOverview, seeRuns, startRuns, publishRuns, reviewPairs
     case seeAssignments, dispatchAssignments, answerAssignments, acceptAnswers
+    case seeCases, workCases, confirmReturns, issueNotices, closeCases
     case manageUsers, manageRights, manageOrganizations
     case seeAudit, verifyAudit, exportAudit
 }

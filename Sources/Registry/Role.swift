@@ -38,33 +38,42 @@ public enum Role: String, Labelled, Codable {
 
     public var rights: Set<Right> {
         switch self {
-        case .classTeacher: [.seeChildren, .revealNumber, .seeAssignments, .answerAssignments]
+        case .classTeacher:
+            [.seeChildren, .revealNumber, .seeAssignments, .answerAssignments, .seeCases, .workCases]
         case .headteacher:
-            [.seeChildren, .revealNumber, .seeRosters, .seeOverview, .seeRuns, .seeAssignments, .answerAssignments]
+            [
+                .seeChildren, .revealNumber, .seeRosters, .seeOverview, .seeRuns, .seeAssignments, .answerAssignments,
+                .seeCases, .workCases, .confirmReturns,
+            ]
         case .aidClerk: [.seeChildren, .seeOverview]
         case .townshipOffice:
             [
                 .seeChildren, .seeRosters, .seeOverview, .seeRuns, .seeAssignments, .answerAssignments, .acceptAnswers,
+                .seeCases, .workCases, .issueNotices,
             ]
-        case .villageOfficial: [.seeAssignments, .answerAssignments]
+        case .villageOfficial: [.seeAssignments, .answerAssignments, .seeCases, .workCases]
         case .countyOffice:
             [
                 .seeChildren, .revealNumber, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit,
                 .seeTeams, .seeOverview, .seeRuns, .startRuns, .publishRuns, .reviewPairs, .seeAssignments,
-                .dispatchAssignments, .answerAssignments, .acceptAnswers,
+                .dispatchAssignments, .answerAssignments, .acceptAnswers, .seeCases, .workCases, .issueNotices,
+                .closeCases,
             ]
         case .aidCenter: [.seeChildren, .seeRosters, .seeOverview, .seeRuns]
-        case .leader: [.seeChildren, .seeRosters, .seeTeams, .seeOverview, .seeRuns, .seeAssignments]
+        case .leader:
+            [
+                .seeChildren, .seeRosters, .seeTeams, .seeOverview, .seeRuns, .seeAssignments, .seeCases, .closeCases,
+            ]
         case .cityOffice, .provinceOffice:
             [
                 .seeChildren, .seeRosters, .importRosters, .seeJobs, .exportLists, .seeAudit, .seeTeams, .seeOverview,
-                .seeRuns, .startRuns, .publishRuns, .reviewPairs, .seeAssignments,
+                .seeRuns, .startRuns, .publishRuns, .reviewPairs, .seeAssignments, .seeCases,
             ]
-        case .supervisor: [.seeChildren, .seeTeams, .seeOverview, .seeAssignments]
+        case .supervisor: [.seeChildren, .seeTeams, .seeOverview, .seeAssignments, .seeCases]
         case .evaluator: []
         case .auditor:
             [
-                .seeChildren, .seeRosters, .seeOverview, .seeRuns, .seeAssignments, .seeAudit, .verifyAudit,
+                .seeChildren, .seeRosters, .seeOverview, .seeRuns, .seeAssignments, .seeCases, .seeAudit, .verifyAudit,
                 .exportAudit,
             ]
         case .systemAdministrator: [.manageUsers, .manageOrganizations, .seeSources, .seeJobs, .seeTeams]

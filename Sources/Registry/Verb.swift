@@ -15,6 +15,8 @@ public enum Verb: String, Labelled {
     case startedJob, cancelledJob
     case startedRun, finishedRun, publishedRun, abandonedRun, watchedRun, readPair, ruledPair, undidReading
     case dispatched, undidDispatch, triedContact, answered, acceptedAnswer, returnedAnswer, undidDecision
+    case openedCase, withdrewCase, setCareTeam, changedCareMember, plannedCase, notedMeasure, notedContact, placedChild,
+        issuedNotice, servedNotice, confirmedReturn, notedRelapse, closedCase, reopenedCase, tookBackStep
 
     public var label: String {
         switch self {
@@ -79,6 +81,21 @@ public enum Verb: String, Labelled {
         case .acceptedAnswer: say("采纳了一份答复")
         case .returnedAnswer: say("退回了一份答复")
         case .undidDecision: say("撤销了一次审核")
+        case .openedCase: say("立了一件劝返案件")
+        case .withdrewCase: say("撤销了一件立错的案件")
+        case .setCareTeam: say("确定了帮扶责任人")
+        case .changedCareMember: say("更换了帮扶责任人")
+        case .plannedCase: say("定了一版劝返方案")
+        case .notedMeasure: say("记了一项措施的结果")
+        case .notedContact: say("记了一次劝返联系")
+        case .placedChild: say("登记了安置")
+        case .issuedNotice: say("出具了一份文书")
+        case .servedNotice: say("登记了文书送达")
+        case .confirmedReturn: say("确认了复学")
+        case .notedRelapse: say("登记了再次离校")
+        case .closedCase: say("办结了一件案件")
+        case .reopenedCase: say("重新打开了一件案件")
+        case .tookBackStep: say("撤回了刚才的一步")
         }
     }
 }

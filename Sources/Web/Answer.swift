@@ -35,6 +35,7 @@ enum Done: String, Labelled {
     case runPublished, runAbandoned
     case readSame, readDifferent, readUnsure, readAlike, readingUndone
     case dispatched, dispatchUndone, answered, tryNoted, answerAccepted, answerReturned, decisionUndone
+    case caseOpened
     case secondFactorSet, tokenRevoked, nothingNew
 
     /// The draft that the server has received by this: what was typed at the page that one comes back to.
@@ -60,6 +61,7 @@ enum Done: String, Labelled {
         case .readAlike: say("同样情形的都已一起判完，可以整批撤销。")
         case .readingUndone: say("已撤销刚才的判读，可以重新判。")
         case .saved: say("已保存。")
+        case .caseOpened: say("已立案。接下来请先去联系，再组队、定方案。")
         case .returned: say("已退回来源单位，登记库没有变化。")
         case .undone: say("这一版已经撤销，登记库回到上一版。")
         case .cancelled: say("任务已请求取消。")

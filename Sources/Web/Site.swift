@@ -14,6 +14,8 @@ public struct Site: Sendable {
     public let models: [LinkageModel]
     /// By what children are looked for.
     public let verifying: VerificationRules
+    /// By what cases are led.
+    public let caseRules: CaseRules
     let catalogues: [String: Catalogue]
     let now: @Sendable () -> Moment
     let startJob: @Sendable (ID<Job>) async -> Void
@@ -27,6 +29,7 @@ public struct Site: Sendable {
 
     public init(
         store: Store, sources: RosterSources, models: [LinkageModel], verifying: VerificationRules,
+        caseRules: CaseRules,
         catalogues: [Catalogue], version: String,
         passwordCost: Int,
         isSecure: Bool,
@@ -36,6 +39,7 @@ public struct Site: Sendable {
         self.sources = sources
         self.models = models
         self.verifying = verifying
+        self.caseRules = caseRules
         self.catalogues = Dictionary(uniqueKeysWithValues: catalogues.map { ($0.language, $0) })
         self.version = version
         self.passwordCost = passwordCost

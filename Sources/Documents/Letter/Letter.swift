@@ -2,6 +2,8 @@
 /// enclosed, who signs and when. The seal is put on paper by whoever may, never drawn.
 public struct Letter: Hashable, Sendable {
     public let title: String
+    /// 发文字号, for what has one: 石政教督〔2026〕3号.
+    public let number: String?
     /// 主送机关, without its colon.
     public let recipient: String
     public let paragraphs: [String]
@@ -13,10 +15,12 @@ public struct Letter: Hashable, Sendable {
     public let day: String
 
     public init(
-        _ title: String, to recipient: String, paragraphs: [String], enclosures: [String] = [], from sender: String,
+        _ title: String, number: String? = nil, to recipient: String, paragraphs: [String], enclosures: [String] = [],
+        from sender: String,
         on day: String
     ) {
         self.title = title
+        self.number = number
         self.recipient = recipient
         self.paragraphs = paragraphs
         self.enclosures = enclosures
@@ -39,7 +43,9 @@ extension Letter {
 
     /// `word/document.xml`: the paragraphs, then the page.
     var markup: String {
-        var body = Letter.paragraph(title, style: "Title") + Letter.paragraph("")
+        // On a letter the number stands at the right edge, above the title (GB/T 9704—2012, 10.1).
+        var body = number.map { Letter.paragraph($0, style: "Signature") + Letter.paragraph("") } ?? ""
+        body += Letter.paragraph(title, style: "Title") + Letter.paragraph("")
         body += Letter.paragraph(recipient + "：", style: "Flush")  // 字
         for text in paragraphs.dropLast() { body += Letter.paragraph(text) }
         // Sender and day never stand on a page without text: what comes before them stays with them.

@@ -74,6 +74,32 @@ extension Schema {
             "id", "assignmentID", "answerID", "childID", "organizationID", "category", "reason", "decidedOn",
             "trueUntil", "schoolID", "settles", "reasonAfter", "knownSeq",
         ],
+        "caseFile": [
+            "id", "childID", "year", "number", "origin", "runID", "absentSince", "absentDays", "openedOn", "keyID",
+            "sealed", "knownSeq",
+        ],
+        "caseStep": [
+            "id", "caseID", "childID", "kind", "state", "ownerID", "happenedOn", "schoolID", "presentDays",
+            "watchUntil",
+            "category", "followUntil", "userID", "keyID", "sealed", "knownSeq",
+        ],
+        "caseCause": ["id", "caseID", "code", "knownSeq"],
+        "careTeam": ["id", "caseID", "scheme", "knownSeq"],
+        "careMember": ["id", "caseID", "role", "userID", "trueFrom", "trueUntil", "keyID", "sealed", "knownSeq"],
+        "casePlan": ["id", "caseID", "version", "madeOn", "keyID", "sealed", "knownSeq"],
+        "caseMeasure": ["id", "caseID", "planID", "place", "kind", "dueOn", "keyID", "sealed", "knownSeq"],
+        "measureResult": ["id", "caseID", "measureID", "result", "happenedOn", "keyID", "sealed", "knownSeq"],
+        "caseContact": [
+            "id", "caseID", "kind", "happenedOn", "reached", "nextOn", "userID", "keyID", "sealed", "knownSeq",
+        ],
+        "casePlacement": ["id", "caseID", "kind", "schoolID", "className", "trueFrom", "knownSeq"],
+        "caseNotice": [
+            "id", "caseID", "step", "issuer", "code", "year", "number", "writtenOn", "dueOn", "keyID", "sealed",
+            "knownSeq",
+        ],
+        "noticeService": [
+            "id", "caseID", "noticeID", "manner", "servedOn", "userID", "keyID", "sealed", "knownSeq",
+        ],
     ]
 
     static func columns(of table: String) -> [String] {

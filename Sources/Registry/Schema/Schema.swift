@@ -15,6 +15,7 @@ enum Schema {
         ("010 match runs", matchRuns010),
         ("011 history", history011),
         ("012 verifying", verifying012),
+        ("013 cases", cases013),
     ]
 
     static var version: Int { migrations.count }
@@ -39,5 +40,7 @@ enum Schema {
         "registerOverlap", "placeLoss",
         "reading",
         "assignment", "assignmentState", "contactTry", "verificationAnswer", "verificationPaper", "verification",
+        "caseFile", "caseStep", "caseCause", "careTeam", "careMember", "casePlan", "caseMeasure", "measureResult",
+        "caseContact", "casePlacement", "caseNotice", "noticeService",
     ]
 }

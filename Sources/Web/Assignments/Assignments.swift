@@ -112,12 +112,7 @@ enum Assignments {
             filter.late = late
         }
         filter.township = call.query["township"].flatMap { $0.isEmpty ? nil : $0 }
-        if let text = call.query["unit"], !text.isEmpty {
-            guard let unit = call.store.publicID.id(of: text, as: Organization.self) else {
-                throw UnknownFilter(name: "unit", value: text, known: [])
-            }
-            filter.unit = unit
-        }
+        filter.unit = try call.facet("unit", as: Organization.self)
         return filter
     }
 }

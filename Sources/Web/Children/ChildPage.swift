@@ -6,6 +6,9 @@ import Vocabulary
 /// A child's file: who, where, in which groups, by which roster of which day (学生档案).
 struct ChildPage: Page {
     let file: ChildFile
+    /// The child's case, and where one may be opened.
+    let care: (file: CaseFile, address: String)?
+    let opening: String?
     let address: String
     let today: Day
     let token: FormToken
@@ -34,7 +37,7 @@ struct ChildPage: Page {
             .init(say("监护人"), identity.guardians.map { [$0.name.spelled, $0.relation.isEmpty ? nil : "（\($0.relation)）", $0.maskedPhone].compactMap(\.self).joined() }.joined(separator: "；")),
         ]))</section>
         \(namesakes.isEmpty ? .nothing : Notice(.bad, say("同一个身份证号还在另一个名字下"), "\(namesakes.html { "<a href=\"\($0)\">\(say("打开那一份"))</a> " })\(say("请核对户口簿，确定是写错还是两个人。"))").html)
-        \(latest.map(compared))<div class="columns"><div>
+        \(latest.map(compared))\(caring)<div class="columns"><div>
         \(Card(say("就读"), remark: "\(say("每一条都注明出自哪份名册"))") { enrolments })
         \(Card(say("身份类别")) { memberships })
         \(Card(say("名册上的记录"), remark: "\(say("同一个孩子在各份名册里的写法"))") { records })
@@ -55,6 +58,16 @@ struct ChildPage: Page {
                 .init(say("去向"), outcome.state.chip.html), .init(say("归类"), outcome.category?.label),
                 .init(say("待核实原因"), outcome.reason?.label), .init(say("怎样对上的"), latest.outcome.layer.label),
             ]).html
+        }.html
+    }
+
+    private var caring: HTML {
+        if care == nil, opening == nil { return .nothing }
+        return Card(say("劝返案件")) {
+            """
+            \(care.map { "<p>\($0.file.status.chip) \(Link(say("案件 \($0.file.name)"), to: $0.address))</p>" as HTML } ?? "<p class=\"sub\">\(say("没有案件。孩子不在校的，立案后由责任人劝返。"))</p>")\
+            \(opening.map { "<p>\(LinkButton(say("立案"), to: $0, .small))</p>" as HTML } ?? .nothing)
+            """
         }.html
     }
 

@@ -85,15 +85,19 @@ enum Children {
             return .moved(to: address(of: other, call))
         }
         let signature = call.signature.carrying(nil)
-        let (file, latest) = try await call.store.write { db in
+        let (file, latest, care) = try await call.store.write { db in
             (
                 try ChildFile.open(id, seenBy: viewer, signed: signature, from: sources, with: keys, in: db),
-                try ChildOutcome.latest(of: id, seenBy: viewer, in: db)
+                try ChildOutcome.latest(of: id, seenBy: viewer, in: db),
+                try viewer.may(.seeCases) ? CaseFile.latest(of: id, seenBy: viewer, in: db) : nil
             )
         }
         return .page(
             ChildPage(
-                file: file, address: address(of: id, call), today: call.day, token: call.formToken,
+                file: file, care: care.map { ($0, Cases.address(of: $0.id, call)) },
+                opening: viewer.may(.workCases) && care?.status.isOpen != true
+                    ? "/cases/new?child=" + call.text(of: id) : nil,
+                address: address(of: id, call), today: call.day, token: call.formToken,
                 mayReveal: viewer.may(.revealNumber), revealed: revealed, sources: sources,
                 siblings: file.siblings.map { ($0, address(of: $0.id, call)) },
                 namesakes: file.namesakes.map { address(of: $0, call) },
@@ -143,7 +147,7 @@ struct ChildrenPage: Page {
 
     var body: HTML {
         """
-        \(filter)\(Card {
+        \(ChildTabs.html(.children, for: viewer))\(filter)\(Card {
             DataTable(
                 say("学生列表"), ChildLine.columns(), of: lines,
                 drawing: ["name": { .link($0.identity.shownName, to: address($0.id)) }], minor: ["hukou"],

@@ -12,6 +12,15 @@ enum Desk {
 
     static func show(_ call: Call) async throws -> Answer {
         let viewer = call.reader
+        let basis = call.caseBasis
+        var soon = CaseFilter()
+        soon.due = .soon
+        let wanted = soon
+        let (cases, late) = try await call.store.read { db in
+            guard viewer.may(.workCases) else { return ([CaseLine](), 0) }
+            let lines = try CaseLine.list(wanted, seenBy: viewer, size: 6, by: basis, in: db).lines
+            return (lines, try CaseLine.count(CaseView.late.filter, seenBy: viewer, in: db))
+        }
         let (handed, losses, rosters, piles, jobs, lines, vacant) = try await call.store.read { db in
             (
                 viewer.may(.importRosters) ? try HandedRows.all(to: viewer, in: db) : [],
@@ -28,7 +37,8 @@ enum Desk {
         let assignments = try await assignments(call)
         return .page(
             DeskPage(
-                viewer: viewer, day: call.day,
+                viewer: viewer, day: call.day, cases: cases.map { ($0, Cases.address(of: $0.file.id, call)) },
+                late: late,
                 handed: handed.map { ($0, "/rosters/" + call.text(of: $0.roster.id) + "/quarantine?owner=me") },
                 losses: losses.map { ($0.count, $0.run.name, RunAddresses($0.run.id, call).losses) },
                 waiting: rosters.map { ($0, "/rosters/" + call.text(of: $0.id)) },

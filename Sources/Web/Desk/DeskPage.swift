@@ -1,9 +1,13 @@
+import Casework
 import Registry
 import Vocabulary
 
 struct DeskPage: Page {
     let viewer: Viewer
     let day: Day
+    /// What is due in cases, overdue first, and how many are overdue in all.
+    let cases: [(line: CaseLine, address: String)]
+    let late: Int
     /// Rows that a colleague handed on to the reader.
     let handed: [(rows: HandedRows, address: String)]
     /// Of the newest published runs: who has lost every place since.
@@ -25,7 +29,7 @@ struct DeskPage: Page {
     }
 
     private var isIdle: Bool {
-        handed.isEmpty && losses.isEmpty && waiting.isEmpty && piles.isEmpty && vacant.posts == 0
+        cases.isEmpty && handed.isEmpty && losses.isEmpty && waiting.isEmpty && piles.isEmpty && vacant.posts == 0
             && assignments?.isEmpty ?? true
     }
 
@@ -35,7 +39,7 @@ struct DeskPage: Page {
             isIdle
                 ? EmptyState(
                     because: say("现在没有等您处理的事"), next: viewer.may(.importRosters) ? say("收到新名册时，点“导入名册”。") : say("有新任务时会出现在这里。")
-                ).html : "<ul class=\"waiting\">\(losses.html(lost))\(assignments)\(handed.html(line))\(waiting.html(line))\(piles.html(rows))\(vacancies)</ul>"
+                ).html : "<ul class=\"waiting\">\(cases.html(due))\(overdue)\(losses.html(lost))\(assignments)\(handed.html(line))\(waiting.html(line))\(piles.html(rows))\(vacancies)</ul>"
         })
         \(jobs.isEmpty ? .nothing : Card(say("最近的任务"), more: Link(say("全部任务"), to: "/jobs")) {
             "<ul class=\"waiting\">\(jobs.html(task))</ul>"
@@ -52,6 +56,26 @@ struct DeskPage: Page {
         <li>\(Chip("!", say("失去着落"), .bad))<div><p><a href="\(item.address)">\(say("\(count: item.count) 名孩子不在任何名册上了"))</a></p>\
         <p class="sub">\(say("\(item.run)发布以后，由新名册发现"))</p></div>\(LinkButton(say("看名单"), to: item.address, .small))</li>
         """
+    }
+
+    private func due(_ item: (line: CaseLine, address: String)) -> HTML {
+        let (line, task) = (item.line, item.line.task?.label ?? "")
+        let isLate = line.isLate(on: day)
+        return """
+            <li>\(Chip(isLate ? "▲" : "○", isLate ? say("超期") : say("快到期"), isLate ? .bad : .waiting))<div>\
+            <p><a href="\(item.address)">\(line.identity.shownName)：\(task)</a></p>\
+            <p class="sub">\(line.owner) · \(say("\(line.dueOn?.description ?? "") 前"))</p></div>\
+            \(LinkButton(line.task?.action ?? say("打开"), to: item.address, .small))</li>
+            """
+    }
+
+    private var overdue: HTML {
+        let shown = cases.count { $0.line.isLate(on: day) }
+        if late <= shown { return .nothing }
+        return """
+            <li>\(Chip("▲", say("超期"), .bad))<div><p><a href="/cases?due=late">\(say("另有 \(count: late - shown) 件超期"))</a></p>\
+            <p class="sub">\(say("劝返案件"))</p></div>\(LinkButton(say("看名单"), to: "/cases?due=late", .small))</li>
+            """
     }
 
     private var vacancies: HTML {

@@ -7,7 +7,9 @@ import Vocabulary
 enum RunChanges {
     static func list(_ call: Call) async throws -> Answer {
         let (run, viewer, page) = (try await RunResults.find(call), call.reader, call.page)
-        let (kind, sources, keys) = (try kind(call), call.site.sources, call.store.keys)
+        let (kind, sources, keys) = (
+            try call.facet("kind", of: OutcomeChange.Kind.self), call.site.sources, call.store.keys
+        )
         let (earlier, lines, counts) = try await call.store.read { db in
             var lines: [OutcomeChange] = []
             let difference = try RunDifference(of: run, seenBy: viewer, in: db)
@@ -25,7 +27,9 @@ enum RunChanges {
 
     static func file(_ call: Call) async throws -> ListFile {
         let (run, viewer) = (try await RunResults.find(call), call.reader.narrowed(to: .exportLists))
-        let (kind, sources, keys, most) = (try kind(call), call.site.sources, call.store.keys, call.mostNames)
+        let (kind, sources, keys, most) = (
+            try call.facet("kind", of: OutcomeChange.Kind.self), call.site.sources, call.store.keys, call.mostNames
+        )
         let found = try await call.store.read { db in
             try RunDifference(of: run, seenBy: viewer, in: db).map { ($0, try $0.counts(in: db)) }
         }
@@ -41,13 +45,6 @@ enum RunChanges {
         }
     }
 
-    private static func kind(_ call: Call) throws -> OutcomeChange.Kind? {
-        guard let text = call.query["kind"], !text.isEmpty else { return nil }
-        guard let kind = OutcomeChange.Kind(rawValue: text) else {
-            throw UnknownFilter(name: "kind", value: text, known: OutcomeChange.Kind.allCases.map(\.rawValue))
-        }
-        return kind
-    }
 }
 
 struct RunChangesPage: Page {

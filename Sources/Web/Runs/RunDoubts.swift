@@ -7,7 +7,9 @@ import Vocabulary
 enum RunDoubts {
     static func list(_ call: Call) async throws -> Answer {
         let (run, viewer, page) = (try await RunResults.find(call), call.reader, call.page)
-        let (kind, sources, keys) = (try kind(call), call.site.sources, call.store.keys)
+        let (kind, sources, keys) = (
+            try call.facet("kind", of: EnrolmentDoubt.self), call.site.sources, call.store.keys
+        )
         let (lines, total, counts) = try await call.store.read { db in
             let found = try DoubtLine.list(
                 of: run, kind, seenBy: viewer, page: page, from: sources, with: keys, in: db)
@@ -25,7 +27,9 @@ enum RunDoubts {
 
     static func file(_ call: Call) async throws -> ListFile {
         let (run, viewer) = (try await RunResults.find(call), call.reader.narrowed(to: .exportLists))
-        let (kind, sources, keys, most) = (try kind(call), call.site.sources, call.store.keys, call.mostNames)
+        let (kind, sources, keys, most) = (
+            try call.facet("kind", of: EnrolmentDoubt.self), call.site.sources, call.store.keys, call.mostNames
+        )
         let total = try await call.store.read { db in
             try DoubtLine.count(of: run, kind, seenBy: viewer, in: db)
         }
@@ -40,13 +44,6 @@ enum RunDoubts {
         }
     }
 
-    private static func kind(_ call: Call) throws -> EnrolmentDoubt? {
-        guard let text = call.query["kind"], !text.isEmpty else { return nil }
-        guard let kind = EnrolmentDoubt(rawValue: text) else {
-            throw UnknownFilter(name: "kind", value: text, known: EnrolmentDoubt.allCases.map(\.rawValue))
-        }
-        return kind
-    }
 }
 
 struct RunDoubtsPage: Page {

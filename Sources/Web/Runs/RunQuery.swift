@@ -12,25 +12,14 @@ struct RunQuery: Sendable {
     static let none = "-"
 
     init(_ query: Query, _ call: Call) throws {
-        func choice<Option: Labelled>(_ name: String) throws -> Option? {
-            guard let text = query[name], !text.isEmpty else { return nil }
-            guard let option = Option(rawValue: text) else {
-                throw UnknownFilter(name: name, value: text, known: Option.allCases.map(\.rawValue))
-            }
-            return option
-        }
         func unit(_ name: String) throws -> ID<Organization>? {
-            guard let text = query[name], !text.isEmpty, text != RunQuery.none else { return nil }
-            guard let id = call.store.publicID.id(of: text, as: Organization.self) else {
-                throw UnknownFilter(name: name, value: text, known: [])
-            }
-            return id
+            query[name] == RunQuery.none ? nil : try call.facet(name, as: Organization.self)
         }
-        filter.side = try choice("side")
-        filter.state = try choice("state")
-        filter.reason = try choice("reason")
-        filter.layer = try choice("layer")
-        filter.change = try choice("change")
+        filter.side = try call.facet("side")
+        filter.state = try call.facet("state")
+        filter.reason = try call.facet("reason")
+        filter.layer = try call.facet("layer")
+        filter.change = try call.facet("change")
         filter.county = try unit("county")
         filter.isWithoutCounty = query["county"] == RunQuery.none
         filter.school = try unit("school")
@@ -41,12 +30,7 @@ struct RunQuery: Sendable {
             guard known.contains(group) else { throw UnknownFilter(name: "group", value: group, known: known) }
             filter.group = group
         }
-        if let text = query["left"], !text.isEmpty {
-            guard let later = call.store.publicID.id(of: text, as: MatchRun.self) else {
-                throw UnknownFilter(name: "left", value: text, known: [])
-            }
-            filter.leftBefore = later
-        }
+        filter.leftBefore = try call.facet("left", as: MatchRun.self)
         if let text = query["sort"], !text.isEmpty {
             guard let order = OutcomeOrder(text) else {
                 throw UnknownFilter(name: "sort", value: text, known: OutcomeOrder.Column.allCases.map(\.rawValue))
@@ -136,17 +120,5 @@ extension RunFigures.Division {
         case .township: say("没写乡镇")
         case .school: say("没有学校")
         }
-    }
-}
-
-struct UnknownFilter: Refusal {
-    let name: String
-    let value: String
-    let known: [String]
-
-    var message: String {
-        known.isEmpty
-            ? say("筛选条件“\(name)=\(value)”不认识。请回到列表，从页面上的筛选里选。")
-            : say("筛选条件“\(name)=\(value)”不认识。可以用：\(known.joined(separator: "、"))。请回到列表，从页面上的筛选里选。")
     }
 }

@@ -27,6 +27,7 @@ enum PageWalk {
     private static let files = [
         "health", "", "rosters/:id/errors", "rosters/:id/letter.docx",
         "assignments/:id/papers/:paper",
+        "cases/:id/notices/:notice/letter.docx",
     ]
 
     static func paths(of routes: [Route]) -> [String] {
@@ -41,10 +42,11 @@ enum PageWalk {
         let more = try await units(office)
         let reviews = try await reviews(office)
         let assignments = try await assignments(office)
+        let comparison = try await Comparison.make(in: office)
         let (child, user, unit, job) = try await others(office, about: second)
         let text = office.store.publicID
-        let comparison = try await Comparison.make(in: office)
         let (run, lost) = (comparison.run, try await comparison.lost())
+        let cases = try await CaseWalk.addresses(in: office, about: child)
         let waiting = second + "/quarantine"
         return [
             Visit(account: nil, addresses: ["/session", "/session?idle=yes"]),
@@ -69,8 +71,9 @@ enum PageWalk {
                     "/jobs/" + text.text(of: job), "/exports", "/audit", "/runs", "/runs/new",
                     "/runs/new?asOf=2027-02-01",
                     run, run + "?by=school", run + "/children?side=open", run + "/children?state=lost",
-                    run + "/children/" + lost, "/children/" + lost, run + "/doubts", run + "/changes",
-                ] + reviews + assignments),
+                    run + "/children/" + lost, "/children/" + lost, run + "/doubts", run + "/changes", run + "/losses",
+                ] + reviews + assignments + cases.work),
+            Visit(account: "othershead", addresses: [cases.file + "/return", "/desk"]),
             Visit(
                 account: "cadre",
                 addresses: ["/desk", "/assignments?state=open"] + assignments.filter { $0.contains("/answers/new") }),
@@ -103,7 +106,14 @@ enum PageWalk {
                 secret, provenBy: OneTimeCode.code(for: secret, at: signature.at),
                 for: try User.find(logIn: "nobody", in: db).orThrow().id, with: store.keys, signed: signature, in: db)
             return (
-                try ID<Child>.fetchOne(db, sql: "SELECT min(id) FROM child").orThrow(), user.id,
+                // Somebody whom the latest rosters still have: the file of another would not open.
+                try ID<Child>.fetchOne(
+                    db,
+                    sql: """
+                        SELECT max(childID) FROM enrolment
+                        WHERE kind = 'registered' AND trueUntil IS NULL AND replacedSeq IS NULL
+                        """
+                ).orThrow(), user.id,
                 try Organization.find(code: "2153990001", in: db).orThrow().id, job
             )
         }

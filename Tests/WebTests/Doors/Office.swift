@@ -6,6 +6,7 @@ import HummingbirdTesting
 import Linkage
 import Registry
 import Screening
+import Synchronization
 import Testing
 import Vocabulary
 
@@ -26,7 +27,8 @@ struct Office {
 
     static func moment() throws -> Moment { Moment(noonOf: try day.orThrow()) }
 
-    static func open(also routes: [Route] = []) async throws -> Office {
+    /// With a clock of the test's own where time has to pass.
+    static func open(also routes: [Route] = [], by clock: Clock? = nil) async throws -> Office {
         let folder = StoreFolder(NSTemporaryDirectory() + "yidan-office-\(UUID().uuidString)")
         let store = try Store.open(folder, keys: .derived(from: "test"))
         let (moment, since) = (try moment(), try Day("1990-01-01").orThrow())
@@ -69,10 +71,11 @@ struct Office {
         let models = [try LinkageModel(parsing: try String(contentsOfFile: path, encoding: .utf8), from: path)]
         let site = Site(
             store: store, sources: sources, models: models, verifying: try VerificationRules.load(root),
+            caseRules: try CaseRules.load(root + "/rules/cases"),
             catalogues: [.chinese, try english()], version: "test",
             passwordCost: 4,
             isSecure: false,
-            now: { moment },
+            now: { clock?.moment ?? moment },
             startJob: { id in
                 do {
                     if try store.readNow({ db in try Job.find(id, in: db).kind }) == .compare {
@@ -132,6 +135,18 @@ struct Office {
         defer { if let folder = store.folder { try? FileManager.default.removeItem(atPath: folder.path) } }
         return try await Application(router: app.router).test(.router) { client in try await body(client) }
     }
+}
+
+/// A clock that a test moves on by days.
+final class Clock: Sendable {
+    private let start: Moment
+    private let days = Mutex(0)
+
+    init() throws { start = try Office.moment() }
+
+    var moment: Moment { days.withLock { start + $0 * 86_400 } }
+
+    func move(to day: Int) { days.withLock { $0 = day } }
 }
 
 struct Missing: Error {}
