@@ -41,6 +41,7 @@ public struct RunDifference: Sendable {
     public init?(of run: MatchRun, since named: MatchRun? = nil, seenBy viewer: Viewer, in db: Database) throws {
         guard let earlier = try named ?? run.previous(in: db) else { return nil }
         guard earlier.organizationID == run.organizationID else { throw RunDifferenceRefusal(run, earlier) }
+        for run in [run, earlier] where run.readySeq == nil { throw MatchRunRefusal.notNow(run.state) }
         (self.run, self.earlier) = (run, earlier)
         func counted(_ run: MatchRun) throws -> SQL {
             "SELECT outcome.* FROM outcome WHERE \(try run.reach(of: viewer, in: db)) AND outcome.state <> 'ageOut'"

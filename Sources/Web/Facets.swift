@@ -2,10 +2,10 @@ import Registry
 import Vocabulary
 
 /// What a list is narrowed to by its address (筛选), read strictly: a slip never shows more than was asked for.
-extension Call {
+extension Query {
     /// One of the choices, if any is written.
     func facet<Choice: Labelled>(_ name: String, of: Choice.Type = Choice.self) throws -> Choice? {
-        guard let text = query[name], !text.isEmpty else { return nil }
+        guard let text = self[name], !text.isEmpty else { return nil }
         guard let choice = Choice(rawValue: text) else {
             throw UnknownFilter(name: name, value: text, known: Choice.allCases.map(\.rawValue))
         }
@@ -13,12 +13,22 @@ extension Call {
     }
 
     /// Something by the name that it has in addresses.
-    func facet<Kind>(_ name: String, as kind: Kind.Type) throws -> ID<Kind>? {
-        guard let text = query[name], !text.isEmpty else { return nil }
-        guard let id = store.publicID.id(of: text, as: kind) else {
+    func facet<Kind>(_ name: String, as kind: Kind.Type, by names: PublicID) throws -> ID<Kind>? {
+        guard let text = self[name], !text.isEmpty else { return nil }
+        guard let id = names.id(of: text, as: kind) else {
             throw UnknownFilter(name: name, value: text, known: [])
         }
         return id
+    }
+}
+
+extension Call {
+    func facet<Choice: Labelled>(_ name: String, of: Choice.Type = Choice.self) throws -> Choice? {
+        try query.facet(name)
+    }
+
+    func facet<Kind>(_ name: String, as kind: Kind.Type) throws -> ID<Kind>? {
+        try query.facet(name, as: kind, by: store.publicID)
     }
 }
 

@@ -13,13 +13,13 @@ struct RunQuery: Sendable {
 
     init(_ query: Query, _ call: Call) throws {
         func unit(_ name: String) throws -> ID<Organization>? {
-            query[name] == RunQuery.none ? nil : try call.facet(name, as: Organization.self)
+            query[name] == RunQuery.none ? nil : try query.facet(name, as: Organization.self, by: call.store.publicID)
         }
-        filter.side = try call.facet("side")
-        filter.state = try call.facet("state")
-        filter.reason = try call.facet("reason")
-        filter.layer = try call.facet("layer")
-        filter.change = try call.facet("change")
+        filter.side = try query.facet("side")
+        filter.state = try query.facet("state")
+        filter.reason = try query.facet("reason")
+        filter.layer = try query.facet("layer")
+        filter.change = try query.facet("change")
         filter.county = try unit("county")
         filter.isWithoutCounty = query["county"] == RunQuery.none
         filter.school = try unit("school")
@@ -30,7 +30,7 @@ struct RunQuery: Sendable {
             guard known.contains(group) else { throw UnknownFilter(name: "group", value: group, known: known) }
             filter.group = group
         }
-        filter.leftBefore = try call.facet("left", as: MatchRun.self)
+        filter.leftBefore = try query.facet("left", as: MatchRun.self, by: call.store.publicID)
         if let text = query["sort"], !text.isEmpty {
             guard let order = OutcomeOrder(text) else {
                 throw UnknownFilter(name: "sort", value: text, known: OutcomeOrder.Column.allCases.map(\.rawValue))
