@@ -471,6 +471,13 @@ CREATE TABLE matchRunProgress (
     fingerprint TEXT
 ) STRICT;
 
+CREATE TABLE matchRunProof (
+    id INTEGER PRIMARY KEY,
+    runID INTEGER NOT NULL UNIQUE REFERENCES matchRun(id),
+    text TEXT NOT NULL CHECK (json_valid(text)),
+    knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
 CREATE TABLE matchRunStep (
     id INTEGER PRIMARY KEY,
     runID INTEGER NOT NULL REFERENCES matchRun(id),
@@ -1257,6 +1264,12 @@ CREATE TRIGGER matchRunInputIsKept BEFORE UPDATE ON matchRunInput
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER matchRunInputStays BEFORE DELETE ON matchRunInput
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchRunProofIsKept BEFORE UPDATE ON matchRunProof
+BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
+
+CREATE TRIGGER matchRunProofStays BEFORE DELETE ON matchRunProof
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER matchRunStepIsKept BEFORE UPDATE ON matchRunStep

@@ -17,7 +17,8 @@ extension MatchRun {
         if let swing = figures.swing, swing > MatchRun.largestSwing, reason.count < 4 {
             throw PublicationRefusal.swing(was: figures.openBefore, now: figures.open)
         }
-        let fingerprint = try RunProof(of: self, in: db).fingerprint
+        let proof = try RunProof(of: self, in: db)
+        let fingerprint = proof.fingerprint
         try Journal.record(
             .publishedRun, about: Object(.matchRun, id),
             detail: [
@@ -26,6 +27,7 @@ extension MatchRun {
             ], signed: signature, in: db
         ) { entry in
             try step("published", reason, signature, as: &entry, in: db)
+            try entry.insert("matchRunProof", ["runID": id, "text": try proof.text], in: db)
             try Proposing(run: self).propose(as: &entry, in: db)
             try db.execute(
                 sql: "UPDATE matchRunProgress SET state = 'published', fingerprint = ? WHERE runID = ?",

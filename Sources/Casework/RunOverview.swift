@@ -21,13 +21,17 @@ public struct RunOverview: Sendable {
     public init?(
         _ wanted: ID<MatchRun>?, _ filter: OutcomeFilter = OutcomeFilter(), seenBy viewer: Viewer, in db: Database
     ) throws {
-        let right = Right.seeOverview
         guard
-            let run = try wanted.map({ try MatchRun.find($0, seenBy: viewer, with: right, in: db) })
+            let run = try wanted.map({ try MatchRun.find($0, seenBy: viewer, with: .seeOverview, in: db) })
                 ?? RunOverview.newest(for: viewer, in: db)
         else { return nil }
         guard run.state.hasResult else { throw MatchRunRefusal.notNow(run.state) }
-        opensNames = try viewer.may(.seeRuns) && run.concerns(viewer, with: .seeRuns, in: db)
+        // Figures of the whole open their lists only for whoever may see all of those names.
+        opensNames =
+            try run.isWithin(viewer, with: .seeOverview, in: db)
+            ? run.isWithin(viewer, with: .seeRuns, in: db)
+            : viewer.may(.seeRuns) && run.concerns(viewer, with: .seeRuns, in: db)
+        let right = opensNames ? Right.seeRuns : .seeOverview
         self.run = run
         // Who may not see names gets the whole only: from two narrow views a hidden count could be had by subtraction.
         self.filter = opensNames ? filter : OutcomeFilter()

@@ -5,7 +5,8 @@ import Registry
 import Vocabulary
 
 /// A run's figures in such a form that anybody can count them again without the store, and see that they are those of the
-/// printed 校验码 (核对文件). It names no child: only how many children of one place and kind came to one outcome.
+/// printed 校验码 (核对文件). It names no child, and no count in it is of one or two: how many children of one township came
+/// to one outcome, the small ones of a county put together.
 public struct RunProof: Codable, Sendable {
     public let kind: String
     public let organization: String
@@ -28,16 +29,12 @@ public struct RunProof: Codable, Sendable {
         public let digest: String
     }
 
-    /// So many children of one place, group and outcome.
+    /// So many children of one place and outcome.
     public struct Cell: Codable, Hashable, Sendable {
         public let county: String
         public let township: String
-        public let school: String
-        public let groups: Int
         public let state: String
-        public let category: String
         public let reason: String
-        public let layer: String
         public let count: Int
     }
 
@@ -64,20 +61,14 @@ public struct RunProof: Codable, Sendable {
     }
 
     private static func cells(of run: MatchRun, in db: Database) throws -> [Cell] {
-        try SQLRequest<Row>(
+        let fine = try SQLRequest<Row>(
             """
-            SELECT coalesce(county.name, ''), township, coalesce(school.name, ''), groups, state,
-                coalesce(category, ''), coalesce(reason, ''), layer, count(*)
+            SELECT coalesce(county.name, ''), township, state, coalesce(reason, ''), count(*)
             FROM outcome LEFT JOIN organizationEver AS county ON county.id = outcome.countyID
-                LEFT JOIN organizationEver AS school ON school.id = outcome.schoolID
-            WHERE outcome.runID = \(run.id) AND outcome.replacedSeq IS NULL
-            GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8
+            WHERE outcome.runID = \(run.id) AND outcome.replacedSeq IS NULL GROUP BY 1, 2, 3, 4
             """
-        ).fetchAll(db).map { row in
-            Cell(
-                county: row[0], township: row[1], school: row[2], groups: row[3], state: row[4], category: row[5],
-                reason: row[6], layer: row[7], count: row[8])
-        }
+        ).fetchAll(db).map { Cell(county: $0[0], township: $0[1], state: $0[2], reason: $0[3], count: $0[4]) }
+        return Cell.withoutSmall(fine)
     }
 
     private static func digestOfChildren(_ run: MatchRun, in db: Database) throws -> String {
@@ -100,13 +91,52 @@ public struct RunProof: Codable, Sendable {
     }
 
     private static func sum(_ cells: [Cell], where wanted: (Outcome.State) -> Bool) -> Int {
+        // A forged file may hold any number.
         cells.reduce(0) { sum, cell in
-            Outcome.State(rawValue: cell.state).map(wanted) == true ? sum + cell.count : sum
+            Outcome.State(rawValue: cell.state).map(wanted) == true ? sum.addingReportingOverflow(cell.count).0 : sum
         }
     }
 }
 
+extension RunProof.Cell {
+    /// Counts of one or two go together with others: first of all townships of the county, then of all reasons.
+    static func withoutSmall(_ cells: [Self]) -> [Self] {
+        let wider: [(Self) -> Self] = [
+            {
+                Self(
+                    county: $0.county, township: RunProof.together, state: $0.state, reason: $0.reason, count: $0.count)
+            },
+            { Self(county: $0.county, township: RunProof.together, state: $0.state, reason: "", count: $0.count) },
+            {
+                Self(
+                    county: RunProof.together, township: RunProof.together, state: $0.state, reason: "", count: $0.count
+                )
+            },
+        ]
+        var cells = cells
+        for widen in wider {
+            let small = cells.filter { SmallCounts.isSmall($0.count) }
+            guard !small.isEmpty else { break }
+            cells = cells.filter { !SmallCounts.isSmall($0.count) } + summed(small.map(widen))
+        }
+        return summed(cells).sorted { $0.order < $1.order }
+    }
+
+    private static func summed(_ cells: [Self]) -> [Self] {
+        Dictionary(grouping: cells) { $0.order }.values.map { same in
+            Self(
+                county: same[0].county, township: same[0].township, state: same[0].state, reason: same[0].reason,
+                count: same.reduce(0) { $0 + $1.count })
+        }
+    }
+
+    private var order: String { [county, township, state, reason].joined(separator: "|") }
+}
+
 extension RunProof {
+    /// Stands for several places put together.
+    public static let together = "*"
+
     /// Over everything else that the file says: SHA-256, of which sixteen digits are shown.
     private var counted: String {
         var sum = SHA256()
@@ -118,10 +148,7 @@ extension RunProof {
         add([kind, organization, term, asOf, model, children, "\(total)", "\(settled)", "\(open)"])
         for roster in rosters { add([roster.source, roster.asOf, roster.digest]) }
         for cell in cells {
-            add([
-                cell.county, cell.township, cell.school, "\(cell.groups)", cell.state, cell.category, cell.reason,
-                cell.layer, "\(cell.count)",
-            ])
+            add([cell.county, cell.township, cell.state, cell.reason, "\(cell.count)"])
         }
         return String(RunProof.digits(of: Data(sum.finalize())).prefix(16))
     }
@@ -135,14 +162,16 @@ extension RunProof {
         }
     }
 
-    /// Gives it out to somebody who answers for the whole run, once that is published.
+    /// Gives it out to somebody who answers for the whole run, once that is published: as it was then, whatever places
+    /// are called today.
     public static func given(
         of run: MatchRun, to viewer: Viewer, signed signature: Signature, in db: Database
     ) throws -> String {
         guard run.state == .published else { throw ProofRefusal.unpublished }
         guard try run.isWithin(viewer, with: .exportLists, in: db) else { throw RightRefusal.lacking(.exportLists) }
         try Journal.noteExport(of: "proof", signed: signature, in: db)
-        return try RunProof(of: run, in: db).text
+        return try SQLRequest<String>("SELECT text FROM matchRunProof WHERE runID = \(run.id)").fetchOne(db)
+            ?? RunProof(of: run, in: db).text
     }
 
     /// Reads a file that was given out, and believes nothing of it: the sums are made again, and the 校验码.

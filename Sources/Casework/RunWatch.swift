@@ -12,20 +12,21 @@ public struct RunWatch: Sendable {
     let store: Store
     let sources: RosterSources
 
-    /// More changed children than this are the business of a new run.
+    /// More children of a run than this are the business of a new run.
     public static let mostChildren = 50_000
 
     public init(store: Store, sources: RosterSources) { (self.store, self.sources) = (store, sources) }
 
-    /// Looks at all that has changed since it last looked; nothing is lost if it was interrupted.
+    /// Looks at all that has changed since it last looked; nothing is lost if it was interrupted. It reads first and
+    /// writes shortly: what is imported meanwhile is seen by the next look.
     public func look(signed signature: Signature) throws {
-        let runs = try store.readNow { db in try RunWatch.newest(in: db) }
-        for run in runs {
-            try store.writeNow { db in
+        for run in try store.readNow({ db in try RunWatch.newest(in: db) }) {
+            let found = try store.readNow { db in
                 let changes = try RosterChanges(since: run, in: db)
-                if changes.isEmpty { return }
-                try record(changes, of: run, signature, in: db)
+                return (changes, try standings(after: changes, of: run, in: db))
             }
+            if found.0.isEmpty { continue }
+            try store.writeNow { db in try record(found.1, found.0, of: run, signature, in: db) }
         }
     }
 
@@ -40,21 +41,21 @@ public struct RunWatch: Sendable {
         ).fetchAll(db)
     }
 
+    /// nil for more than can be looked at.
     private func record(
-        _ changes: RosterChanges, of run: MatchRun, _ signature: Signature, in db: Database
+        _ standings: [Standing]?, _ changes: RosterChanges, of run: MatchRun, _ signature: Signature, in db: Database
     ) throws {
-        let isTooMuch = changes.children.count > RunWatch.mostChildren
         try Journal.record(.watchedRun, about: Object(.matchRun, run.id), signed: signature, in: db) { entry in
             entry.detail = ["upTo": "\(changes.upTo)", "changed": "\(changes.children.count)"]
-            if isTooMuch {
+            guard let standings else {
                 entry.detail["left"] = "yes"
                 return
             }
             var (raised, withdrawn) = (0, 0)
             let open = try PlaceLoss.open(of: run, in: db)
-            for standing in try standings(of: changes.children, run, on: signature.day, in: db) {
+            for standing in standings {
                 let loss = open[standing.child]
-                if standing.now.isOpen, standing.wasSettled, loss == nil, let roster = changes.roster(of: standing) {
+                if standing.now.isOpen, standing.restsOnPlace, loss == nil, let roster = changes.roster(of: standing) {
                     raised += 1
                     try entry.insert(
                         "placeLoss",
@@ -72,50 +73,95 @@ public struct RunWatch: Sendable {
         }
     }
 
+    /// The last look had more to look at than it may, so nobody knows who has lost a place.
+    public static func isBehind(on run: MatchRun, in db: Database) throws -> Bool {
+        try SQLRequest<Bool>(
+            """
+            SELECT detail ->> 'left' = 'yes' FROM journal WHERE verb = 'watchedRun' AND objectKind = 'matchRun'
+                AND objectID = \(run.id) ORDER BY detail ->> 'left' = 'yes' DESC LIMIT 1
+            """
+        ).fetchOne(db) ?? false
+    }
+
     struct Standing {
         let child: ID<Child>
         let members: [ID<Child>]
-        let wasSettled: Bool
+        /// It was settled because some roster had it at some place: not by an answer, a death or its age.
+        let restsOnPlace: Bool
         let now: Outcome
     }
 
-    /// Of whoever the run counts among these: where they are by today's registers.
+    private struct Person {
+        let child: ID<Child>
+        let members: [ID<Child>]
+        /// On a school's own list in a row that stands for nobody, as the run found it.
+        let isPresent: Bool
+        let restsOnPlace: Bool
+    }
+
+    /// Of whoever the run counts among the changed: where they are by today's registers. Another school year asks for
+    /// another run: who has left junior school by then is no loss.
     private func standings(
-        of changed: [ID<Child>], _ run: MatchRun, on day: Day, in db: Database
-    ) throws -> [Standing] {
-        let inputs = try RunInputs.today(for: run.organizationID, on: day, from: sources, in: db)
-        let last = try SQLRequest<Int64>("SELECT max(seq) FROM journal").fetchOne(db) ?? 0
+        after changes: RosterChanges, of run: MatchRun, in db: Database
+    ) throws -> [Standing]? {
+        let day = max(changes.day ?? run.asOf, run.asOf)
+        guard SchoolYear(of: day) == SchoolYear(of: run.asOf) else { return [] }
+        let places = try RunInputs.today(for: run.organizationID, on: day, from: sources, in: db).places
         var all: [Standing] = []
-        var rest = changed[...]
+        var rest = changes.children[...]
         while !rest.isEmpty {
-            let counted = try counted(Array(rest.prefix(1000)), run, in: db)
+            let persons = try counted(Array(rest.prefix(1000)), run, in: db)
             rest = rest.dropFirst(1000)
-            let everybody = counted.flatMap(\.members)
-            let registers = try RunRegisters(
-                of: everybody, knownAt: last, inputs: inputs.places, asOf: max(day, run.asOf),
-                outsideWithNumber: Set(everybody),
-                schoolsWithLists: try schoolsWithLists(everybody, inputs.places, in: db), in: db)
-            for person in counted {
-                var places = person.members.flatMap { registers.places[$0] ?? [] }
-                // On a school's own list in a row that stands for nobody: as the run found it.
-                if person.isPresent { places.append(.present) }
-                all.append(
-                    Standing(
-                        child: person.child, members: person.members, wasSettled: person.wasSettled,
-                        now: Whereabouts(places: places).outcome(in: registers.frame)))
-            }
+            if persons.isEmpty { continue }
+            if all.count + persons.count > RunWatch.mostChildren { return nil }
+            all += try standings(of: persons, places, changes.upTo, day, in: db)
         }
         return all
+    }
+
+    private func standings(
+        of persons: [Person], _ inputs: [Roster], _ seq: Int64, _ day: Day, in db: Database
+    ) throws -> [Standing] {
+        let everybody = persons.flatMap(\.members)
+        let registers = try RunRegisters(
+            of: everybody, knownAt: seq, inputs: inputs, asOf: day,
+            outsideWithNumber: try outsideWithNumber(among: everybody, in: db),
+            schoolsWithLists: try schoolsWithLists(everybody, inputs, in: db), in: db)
+        return persons.map { person in
+            var places = person.members.flatMap { registers.places[$0] ?? [] }
+            if person.isPresent { places.append(.present) }
+            return Standing(
+                child: person.child, members: person.members, restsOnPlace: person.restsOnPlace,
+                now: Whereabouts(places: places).outcome(in: registers.frame))
+        }
+    }
+
+    /// Of those whom another province has: who has a 学籍号 there, as its answer says.
+    private func outsideWithNumber(among children: [ID<Child>], in db: Database) throws -> Set<ID<Child>> {
+        let outside = try SQLRequest<ID<Child>>(
+            """
+            SELECT DISTINCT childID FROM enrolment WHERE kind = 'outside' AND replacedSeq IS NULL
+                AND childID IN (SELECT value FROM json_each(\(RunWatch.json(children.map(\.rawValue)))))
+            """
+        ).fetchAll(db)
+        let records = try ChildRecord.all(of: outside, from: sources, with: store.keys, in: db)
+        return Set(
+            records.filter { _, rows in
+                rows.contains { row in
+                    sources[row.source]?.feeds.enrolment?.kind == .outside
+                        && row.facts.person.studentNumber?.isEmpty == false
+                }
+            }.keys)
     }
 
     /// The children of the run who are among the changed, or are one with them.
     private func counted(
         _ changed: [ID<Child>], _ run: MatchRun, in db: Database
-    ) throws -> [(child: ID<Child>, members: [ID<Child>], isPresent: Bool, wasSettled: Bool)] {
+    ) throws -> [Person] {
         let keys = changed.map(\.rawValue)
         let rows = try SQLRequest<Row>(
             """
-            SELECT childID, state FROM outcome WHERE runID = \(run.id) AND replacedSeq IS NULL AND state <> 'ageOut'
+            SELECT childID, state, layer FROM outcome WHERE runID = \(run.id) AND replacedSeq IS NULL AND state <> 'ageOut'
                 AND childID IN (
                     SELECT value FROM json_each(\(RunWatch.json(keys)))
                     UNION SELECT childID FROM matchLink WHERE runID = \(run.id) AND replacedSeq IS NULL
@@ -134,11 +180,16 @@ public struct RunWatch: Sendable {
             let child: ID<Child> = row[0]
             let linked: [ID<Child>] = (others[child.rawValue] ?? []).map { $0[1] }
             let state = Outcome.State(rawValue: row[1])
-            return (
-                child, [child] + linked.filter { $0 != child }, linked.contains(child), state?.isSettled ?? false
-            )
+            return Person(
+                child: child, members: [child] + linked.filter { $0 != child }, isPresent: linked.contains(child),
+                restsOnPlace: state.map(RunWatch.restOnPlaces.contains) == true
+                    && row[2] as String != MatchLayer.verified.rawValue)
         }
     }
+
+    private static let restOnPlaces: Set<Outcome.State> = [
+        .attending, .special, .outside, .vocational, .graduated, .deferred, .abroad,
+    ]
 
     /// Of the schools that these children are at: which have said who is really there.
     private func schoolsWithLists(
@@ -164,6 +215,8 @@ struct RosterChanges {
     let children: [ID<Child>]
     /// The last entry of the journal that was looked at.
     let upTo: Int64
+    /// For which the newest of those rosters speaks.
+    let day: Day?
     private let rosters: [ID<Child>: ID<Roster>]
 
     var isEmpty: Bool { children.isEmpty }
@@ -179,9 +232,11 @@ struct RosterChanges {
         upTo = try SQLRequest<Int64>("SELECT max(seq) FROM journal").fetchOne(db) ?? since
         let steps = try SQLRequest<Row>(
             """
-            SELECT rosterID, beganSeq FROM rosterProgress WHERE publishedSeq > \(since) AND beganSeq IS NOT NULL
+            SELECT rosterID, beganSeq AS seq, asOf FROM rosterProgress JOIN roster ON roster.id = rosterID
+            WHERE publishedSeq > \(since) AND beganSeq IS NOT NULL
             UNION ALL
-            SELECT rosterID, undoingSeq FROM rosterProgress WHERE undoneSeq > \(since) AND undoingSeq IS NOT NULL
+            SELECT rosterID, undoingSeq, asOf FROM rosterProgress JOIN roster ON roster.id = rosterID
+            WHERE undoneSeq > \(since) AND undoingSeq IS NOT NULL
             """
         ).fetchAll(db)
         var found: [ID<Child>: ID<Roster>] = [:]
@@ -195,6 +250,7 @@ struct RosterChanges {
             ).fetchCursor(db)
             while let child = try touched.next() { found[child] = roster }
         }
+        day = steps.map { $0[2] as Day }.max()
         rosters = found
         children = found.keys.sorted()
     }

@@ -18,14 +18,22 @@ struct RunCommand: AsyncParsableCommand {
     struct Choice: ParsableArguments {
         @Argument(help: ArgumentHelp(say("第几次（run status 第一列）；不写则为最近一次。"))) var number: Int?
 
-        func find(_ open: OpenStore, _ viewer: Viewer) throws -> MatchRun {
-            try Choice.find(number, open, viewer)
+        func find(
+            _ open: OpenStore, _ viewer: Viewer, amongThose states: Set<MatchRun.State> = [.ready, .published]
+        ) throws -> MatchRun {
+            try Choice.find(number, open, viewer, amongThose: states)
         }
 
-        static func find(_ number: Int?, _ open: OpenStore, _ viewer: Viewer) throws -> MatchRun {
+        static func find(
+            _ number: Int?, _ open: OpenStore, _ viewer: Viewer,
+            amongThose states: Set<MatchRun.State> = [.ready, .published]
+        ) throws -> MatchRun {
             let runs = try open.store.readNow { db in try MatchRun.list(seenBy: viewer, size: 10_000, in: db).runs }
             guard let number else {
-                guard let newest = runs.first else { throw MatchRunRefusal.absent }
+                // The newest that has something to show.
+                guard let newest = runs.first(where: { states.contains($0.state) }) else {
+                    throw MatchRunRefusal.absent
+                }
                 return newest
             }
             guard number >= 1, number <= runs.count else { throw MatchRunRefusal.absent }
@@ -141,7 +149,7 @@ extension RunCommand {
         func run() async throws {
             let open = try options.open()
             let viewer = try open.viewer(with: .publishRuns)
-            let run = try choice.find(open, viewer)
+            let run = try choice.find(open, viewer, amongThose: [.ready])
             try RunWords.listing(of: run, viewer, open).show(as: .table)
             guard apply else { return Terminal.note(say("还没有写入。确认无误后加 --apply。")) }
             let (reason, signature) = (reason, viewer.sign(at: Program.now()))

@@ -25,7 +25,7 @@ extension RunCommand {
         func run() async throws {
             let open = try options.open()
             let viewer = try open.viewer(with: .seeRuns)
-            let run = try choice.find(open, viewer)
+            let run = try choice.find(open, viewer, amongThose: [.published])
             let (sources, keys) = (try ProgramFolder.sources(), open.store.keys)
             let lines = try open.store.readNow { db in
                 var lines: [PlaceLoss] = []

@@ -10,11 +10,11 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: say("离线复核已发布的数：从核对文件重新相加，并重算校验码；不需要数据库。"))
 
-    enum Part: String, ExpressibleByArgument, CaseIterable { case state, reason, county, township, school }
+    enum Part: String, ExpressibleByArgument, CaseIterable { case state, reason, county, township }
 
     @Argument(help: ArgumentHelp(say("比对结果页下载的核对文件。"))) var file: String
     @Option(help: ArgumentHelp(say("报告上印的校验码；给出就一并核对。"))) var fingerprint: String?
-    @Option(help: ArgumentHelp(say("怎样分：state、reason、county、township 或 school。"))) var by = Part.state
+    @Option(help: ArgumentHelp(say("怎样分：state、reason、county 或 township。"))) var by = Part.state
     @OptionGroup var list: ListOptions
 
     func run() throws {
@@ -30,9 +30,8 @@ struct VerifyCommand: ParsableCommand {
             switch by {
             case .state: Outcome.State(rawValue: cell.state)?.label ?? cell.state
             case .reason: Outcome.Reason(rawValue: cell.reason)?.label ?? say("（没有）")
-            case .county: cell.county.isEmpty ? say("没写县区") : cell.county
-            case .township: cell.township.isEmpty ? say("没写乡镇") : cell.township
-            case .school: cell.school.isEmpty ? say("没有学校") : cell.school
+            case .county: name(of: cell.county, otherwise: say("没写县区"))
+            case .township: name(of: cell.township, otherwise: say("没写乡镇"))
             }
         }
         let listing = Listing(
@@ -40,6 +39,10 @@ struct VerifyCommand: ParsableCommand {
             rows: rows.map { [$0.name, "\($0.total)", "\($0.settled)", "\($0.open)"] })
         try list.show(listing, called: say("核对结果"))
     }
+}
+
+private func name(of place: String, otherwise unnamed: String) -> String {
+    place.isEmpty ? unnamed : place == RunProof.together ? say("（人数少，合在一起）") : place
 }
 
 extension RunCommand {
@@ -53,7 +56,7 @@ extension RunCommand {
         func run() async throws {
             let open = try options.open()
             let viewer = try open.viewer(with: .exportLists)
-            let run = try choice.find(open, viewer)
+            let run = try choice.find(open, viewer, amongThose: [.published])
             let signature = viewer.sign(at: Program.now())
             let text = try await open.store.write { db in
                 try RunProof.given(of: run, to: viewer, signed: signature, in: db)

@@ -45,6 +45,14 @@ extension Schema {
             UNIQUE (runID)
         ) STRICT;
 
+        -- What was published, in figures that anybody can count again.
+        CREATE TABLE matchRunProof (
+            id INTEGER PRIMARY KEY,
+            runID INTEGER NOT NULL UNIQUE REFERENCES matchRun(id),
+            text TEXT NOT NULL CHECK (json_valid(text)),
+            knownSeq INTEGER NOT NULL REFERENCES journal(seq) DEFERRABLE INITIALLY DEFERRED
+        ) STRICT;
+
         -- Two children whom the run takes for one: `otherID` is the one whom the other lists know.
         CREATE TABLE matchLink (
             id INTEGER PRIMARY KEY,
@@ -180,7 +188,7 @@ extension Schema {
         CREATE INDEX jobOpen ON job(state) WHERE state IN ('waiting', 'running');
         CREATE UNIQUE INDEX jobOnce ON job(kind, objectID) WHERE state IN ('waiting', 'running');
         """
-        + ["matchRun", "matchRunInput", "matchRunStep"].map(kept).joined()
+        + ["matchRun", "matchRunInput", "matchRunStep", "matchRunProof"].map(kept).joined()
         + ["matchLink", "matchPair", "outcome", "enrolmentDoubt", "registerOverlap"].map(publishable).joined()
         + replaceable("reading")
         + replaceable("placeLoss")

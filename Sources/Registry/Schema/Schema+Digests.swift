@@ -57,6 +57,7 @@ extension Schema {
             "id", "runID", "childID", "countyID", "township", "schoolID", "stage", "groups", "state", "category",
             "reason", "layer", "knownSeq",
         ],
+        "matchRunProof": ["id", "runID", "text", "knownSeq"],
         "placeLoss": ["id", "runID", "childID", "rosterID", "category", "reason", "knownSeq"],
         "registerOverlap": ["id", "runID", "stratum", "listed", "enrolled", "both", "knownSeq"],
         "enrolmentDoubt": ["id", "runID", "childID", "kind", "schoolID", "otherSchoolID", "knownSeq"],

@@ -37,7 +37,7 @@ enum Schema {
         "exportRequest", "exportStep",
         "organizationList",
         "ruling", "matchRun", "matchRunInput", "matchRunStep", "matchLink", "matchPair", "outcome", "enrolmentDoubt",
-        "registerOverlap", "placeLoss",
+        "registerOverlap", "placeLoss", "matchRunProof",
         "reading",
         "assignment", "assignmentState", "contactTry", "verificationAnswer", "verificationPaper", "verification",
         "caseFile", "caseStep", "caseCause", "careTeam", "careMember", "casePlan", "caseMeasure", "measureResult",

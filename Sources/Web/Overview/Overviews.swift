@@ -51,8 +51,11 @@ enum Overviews {
 
     private static func counties(_ call: Call) async throws -> [CountyRow] {
         let viewer = call.reader
-        let all = try await call.store.read { db in try CountyStanding.all(seenBy: viewer, in: db) }
-        return CountyRow.all(all, opensNames: viewer.may(.seeRuns))
+        let (all, opensNames) = try await call.store.read { db in
+            let all = try CountyStanding.all(seenBy: viewer, in: db)
+            return (all, try all.allSatisfy { try viewer.reaches($0.id, with: .seeRuns, in: db) })
+        }
+        return CountyRow.all(all, opensNames: opensNames)
     }
 
     /// nil where no run is published at the viewer's unit or above it.

@@ -16,6 +16,8 @@ struct RunPage: Page {
     let unlisted: UnlistedEstimate?
     /// How many have lost their place since it was published.
     let losses: Int
+    /// More rosters have changed since than could be looked at.
+    let isBehind: Bool
     let closing: (userName: String, at: Moment, reason: String)?
     let viewer: Viewer
     /// The whole run lies within the reader's reach.
@@ -74,11 +76,15 @@ struct RunPage: Page {
     }
 
     private var lost: HTML {
-        if losses == 0 { return .nothing }
-        return Notice(
-            .bad, say("发布以后又有 \(count: losses) 名孩子失去着落"),
-            "<a href=\"\(addresses.losses)\">\(say("看是谁，由哪份名册"))</a>"
-        ).html
+        let behind =
+            isBehind
+            ? Notice(.waiting, say("发布以后名册变动太大，没有逐人再看"), "\(say("请开始新的一次比对，才知道谁失去着落。"))").html : .nothing
+        if losses == 0 { return behind }
+        return behind
+            + Notice(
+                .bad, say("发布以后又有 \(count: losses) 名孩子失去着落"),
+                "<a href=\"\(addresses.losses)\">\(say("看是谁，由哪份名册"))</a>"
+            ).html
     }
 
     private var flow: HTML {

@@ -13,7 +13,9 @@ enum RunResults {
         let reason = call.form.text("reason") ?? ""
         do {
             try await call.store.write { db in
-                try run.publish(because: reason, signed: signature, by: viewer, in: db)
+                // Somebody else may have been quicker.
+                try MatchRun.find(run.id, seenBy: viewer, with: .publishRuns, in: db).publish(
+                    because: reason, signed: signature, by: viewer, in: db)
             }
         } catch let refusal as PublicationRefusal {
             guard case .swing = refusal else { throw refusal }
@@ -24,10 +26,13 @@ enum RunResults {
 
     /// Puts it aside.
     static func abandon(_ call: Call) async throws -> Answer {
-        let (run, signature) = (try await find(call, with: .startRuns), call.signature)
+        let (run, viewer, signature) = (try await find(call, with: .startRuns), call.reader, call.signature)
         let reason = call.form.text("why") ?? ""
         do {
-            try await call.store.write { db in try run.abandon(because: reason, signed: signature, in: db) }
+            try await call.store.write { db in
+                try MatchRun.find(run.id, seenBy: viewer, with: .startRuns, in: db)
+                    .abandon(because: reason, signed: signature, in: db)
+            }
         } catch PublicationRefusal.reason {
             return try await show(call, faults: [FieldFault("why", PublicationRefusal.reason.message)])
         }
@@ -68,7 +73,8 @@ enum RunResults {
                 rosters: Dictionary(uniqueKeysWithValues: within.map { ($0.id, "/rosters/" + call.text(of: $0.id)) }),
                 review: try ReviewQueue.progress(of: run, in: db),
                 unlisted: try run.isWithin(viewer, in: db) ? UnlistedEstimate(of: run, in: db) : nil,
-                losses: try PlaceLoss.count(of: run, seenBy: viewer, in: db), closing: try run.closing(in: db),
+                losses: try PlaceLoss.count(of: run, seenBy: viewer, in: db),
+                isBehind: try RunWatch.isBehind(on: run, in: db), closing: try run.closing(in: db),
                 viewer: viewer,
                 isWithin: try run.isWithin(viewer, in: db), sources: sources, addresses: RunAddresses(run.id, call),
                 earlier: figures.before.map { RunAddresses($0.id, call) }, token: call.formToken,

@@ -55,6 +55,9 @@ struct FigureTests {
             try await check(comparison.run + "/changes", visitor, least: 2)
             try await check("/overview", visitor, least: 8)
             let newest = "/overview?run=" + (comparison.run.split(separator: "/").last ?? "")
+            // The overview is narrowed to places only.
+            let whole = try await visitor.get(newest).words.firstMatch(of: /登记的 [0-9,]+ 名/).map { String($0.0) }
+            #expect(try await visitor.get(newest + "&side=open").words.contains(try whole.orThrow()))
             try await check(newest, visitor, least: 12)
             let drills = try await visitor.get(newest).text.matches(of: /href="(\/overview\?[^"]*township=[^"]*)"/)
             #expect(drills.count >= 2)

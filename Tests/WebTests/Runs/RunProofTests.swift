@@ -18,6 +18,7 @@ struct RunProofTests {
             let text = try await visitor.get(comparison.run + "/proof.json").text
             let proof = try RunProof(checking: text, against: String(code))
             #expect(page.words.contains("登记的 \(proof.total) 名") && proof.total == proof.settled + proof.open)
+            #expect(proof.cells.allSatisfy { !SmallCounts.isSmall($0.count) || $0.county == RunProof.together })
             #expect(proof.figures { $0.township }.reduce(0) { $0 + $1.total } == proof.total)
             #expect(
                 !text.contains("田小满") && !text.contains("1234567") && text.firstMatch(of: /"[0-9]{17}[0-9X]"/) == nil)
