@@ -26,9 +26,10 @@ extension Linking {
         return gathering.withComparer(rarity) { comparer in
             var found: [Int: [Candidate]] = [:]
             for left in lefts {
-                let all = Set(rows[left] ?? []).map { candidate(left, $0, comparer, owners) }
-                found[left] = Array(
-                    all.sorted { ($1.totalBits, $0.right) < ($0.totalBits, $1.right) }.prefix(limit))
+                // Only the nearest are told in words.
+                let nearest = Set(rows[left] ?? []).map { (right: $0, bits: bits(left, $0, comparer)) }
+                    .sorted { ($1.bits, $0.right) < ($0.bits, $1.right) }
+                found[left] = nearest.prefix(limit).map { candidate(left, $0.right, comparer, owners) }
             }
             return found
         }
@@ -57,11 +58,19 @@ extension Linking {
         return owners
     }
 
+    private func start(_ left: Int, _ right: Int) -> Double {
+        let isSecond = links(of: left).contains { $0.right != right && $0.kind != .review }
+        return Double(prior.first - (isSecond ? prior.costOfSecond : 0)) / 1024
+    }
+
+    private func bits(_ left: Int, _ right: Int, _ comparer: PairComparer) -> Double {
+        weighed(left, right, comparer).reduce(start(left, right)) { $0 + $1.bits }
+    }
+
     private func candidate(_ left: Int, _ right: Int, _ comparer: PairComparer, _ owners: [Int: Link]) -> Candidate {
         let evidence = evidence(left, right, comparer)
         let own = links(of: left).first { $0.right == right }
-        let isSecond = links(of: left).contains { $0.right != right && $0.kind != .review }
-        let start = Double(prior.first - (isSecond ? prior.costOfSecond : 0)) / 1024
+        let start = start(left, right)
         let total = evidence.reduce(start) { $0 + $1.bits }
         let fate: Candidate.Fate
         if let own {
@@ -99,6 +108,16 @@ extension Linking {
     }
 
     private func evidence(_ left: Int, _ right: Int, _ comparer: PairComparer) -> [Evidence] {
+        zip(model.comparisons, weighed(left, right, comparer)).map { comparison, found in
+            Evidence(
+                comparison: comparison.name, level: comparison.levels[found.level], title: comparison.title,
+                finding: comparison.finding(found.level), bits: found.bits, isMissing: found.level == 0)
+        }
+    }
+
+    private func weighed(
+        _ left: Int, _ right: Int, _ comparer: PairComparer
+    ) -> [(level: Int, bits: Double)] {
         let width = model.width
         return gathering.left.words.withUnsafeBufferPointer { lefts in
             gathering.right.words.withUnsafeBufferPointer { rights in
@@ -116,14 +135,10 @@ extension Linking {
                 let isWithout = step == .same && weights.weight(of: whole) == weights.withoutNumber(whole)
                 if isWithout { step = .unknown }
                 if step == .same { for place in rarities.indices where place != comparer.name { rarities[place] = 0 } }
-                return model.comparisons.enumerated().map { place, comparison in
+                return model.comparisons.indices.map { place in
                     let level = pattern.level(place)
                     let weight = isWithout && place == comparer.number ? 0 : weights.weight(place, level, step)
-                    return Evidence(
-                        comparison: comparison.name, level: comparison.levels[level], title: comparison.title,
-                        finding: comparison.finding(level),
-                        bits: Double(weight + rarities[place]) / 1024,
-                        isMissing: level == 0)
+                    return (level, Double(weight + rarities[place]) / 1024)
                 }
             }
         }

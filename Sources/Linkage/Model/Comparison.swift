@@ -21,14 +21,25 @@ extension Comparison {
 
     static func levels(of kind: FieldKind) -> [String] {
         switch kind {
-        case .number: NumberLevel.allCases.map { "\($0)" }
-        case .name: NameLevel.allCases.map { "\($0)" }
-        case .date: DateLevel.allCases.map { "\($0)" }
-        case .place: PlaceLevel.allCases.map { "\($0)" }
-        case .sex, .group: ChoiceLevel.allCases.map { "\($0)" }
-        case .code: CodeLevel.allCases.map { "\($0)" }
-        case .text: TextLevel.allCases.map { "\($0)" }
+        case .number: Words.number
+        case .name: Words.name
+        case .date: Words.date
+        case .place: Words.place
+        case .sex, .group: Words.choice
+        case .code: Words.code
+        case .text: Words.text
         }
+    }
+
+    /// Made once: asking a case for its name is slow.
+    private enum Words {
+        static let number = NumberLevel.allCases.map { "\($0)" }
+        static let name = NameLevel.allCases.map { "\($0)" }
+        static let date = DateLevel.allCases.map { "\($0)" }
+        static let place = PlaceLevel.allCases.map { "\($0)" }
+        static let choice = ChoiceLevel.allCases.map { "\($0)" }
+        static let code = CodeLevel.allCases.map { "\($0)" }
+        static let text = TextLevel.allCases.map { "\($0)" }
     }
 
     /// What one may expect of carefully kept registers; learning puts it right.
