@@ -19,7 +19,8 @@ public struct RunOverview: Sendable {
 
     /// - Parameter wanted: nil for the newest published run at the viewer's unit or above it.
     public init?(
-        _ wanted: ID<MatchRun>?, _ filter: OutcomeFilter = OutcomeFilter(), seenBy viewer: Viewer, in db: Database
+        _ wanted: ID<MatchRun>?, _ filter: OutcomeFilter = OutcomeFilter(), seenBy viewer: Viewer,
+        from shelf: FigureShelf, in db: Database
     ) throws {
         guard
             let run = try wanted.map({ try MatchRun.find($0, seenBy: viewer, with: .seeOverview, in: db) })
@@ -36,9 +37,9 @@ public struct RunOverview: Sendable {
         // Who may not see names gets the whole only: from two narrow views a hidden count could be had by subtraction.
         self.filter = opensNames ? filter : OutcomeFilter()
         division = try RunOverview.division(of: run, self.filter, in: db)
-        figures = try RunFigures(
+        figures = try shelf.figures(
             of: run, self.filter, by: division, seenBy: viewer, needing: right, in: db)
-        trend = try RunTrend(to: run, self.filter, by: division, seenBy: viewer, needing: right, in: db)
+        trend = try shelf.trend(to: run, self.filter, by: division, seenBy: viewer, needing: right, in: db)
         waiting = try SQLRequest<MatchRun>(
             """
             \(MatchRun.selection) WHERE matchRun.organizationID = \(run.organizationID) AND progress.state = 'ready'

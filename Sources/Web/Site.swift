@@ -25,6 +25,7 @@ public struct Site: Sendable {
     /// scrypt takes 128 MB, so two at a time.
     let slowly = Turnstile(places: 2)
     let reaches = ReachShelf()
+    let figures = FigureShelf()
     private let openKey = SymmetricKey(size: .bits256)
 
     public init(

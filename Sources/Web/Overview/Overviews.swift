@@ -68,7 +68,10 @@ enum Overviews {
             guard let id = call.store.publicID.id(of: text, as: MatchRun.self) else { throw AddressRefusal() }
             return id
         }
-        return try await call.store.read { db in try RunOverview(wanted, asked.filter, seenBy: viewer, in: db) }
+        let shelf = call.site.figures
+        return try await call.store.read { db in
+            try RunOverview(wanted, asked.filter, seenBy: viewer, from: shelf, in: db)
+        }
     }
 
     /// The county and the township that are looked at.

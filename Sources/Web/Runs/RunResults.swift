@@ -62,12 +62,12 @@ enum RunResults {
     private static func show(_ call: Call, faults: [FieldFault]) async throws -> Answer {
         let (run, viewer, sources) = (try await find(call), call.reader, call.site.sources)
         guard run.state.hasResult || run.readySeq != nil else { return try await underWay(run, call) }
-        let wanted = try division(call)
+        let (wanted, shelf) = (try division(call), call.site.figures)
         let page = try await call.store.read { db in
             let division = try wanted ?? run.division(in: db)
             let inputs = try RunInputs.of(run.id, from: sources, in: db)
             let within = try inputs.all.filter { try viewer.reaches($0.coverageID, with: .seeRosters, in: db) }
-            let figures = try RunFigures(of: run, by: division, seenBy: viewer, in: db)
+            let figures = try shelf.figures(of: run, by: division, seenBy: viewer, in: db)
             return RunPage(
                 run: run, figures: figures, division: division, inputs: inputs,
                 rosters: Dictionary(uniqueKeysWithValues: within.map { ($0.id, "/rosters/" + call.text(of: $0.id)) }),
