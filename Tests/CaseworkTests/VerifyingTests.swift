@@ -210,4 +210,22 @@ struct VerifyingTests {
         #expect(try search.assignment("田小满").state == .withdrawn)
         #expect(try search.lines().count == 3)
     }
+
+    @Test func `sent once more, it keeps why it was returned, and nobody helps themselves`() async throws {
+        let search = try await Search.open()
+        defer { search.township.close() }
+        try search.dispatch([try search.assignment("田小满")], to: search.village)
+        #expect(try search.assignment("田小满").alsoName == "石门镇中心校")
+        try search.dispatch([try search.assignment("田小满")], to: search.village)
+        let sent = try search.assignment("田小满")
+        #expect(sent.ownerID == search.village && sent.alsoName == "石门镇中心校")
+        try search.answer("田小满", .V04, by: search.cadre)
+        let (answered, signature) = (try search.assignment("田小满"), try search.signature(search.township.officer))
+        try search.store.writeNow { db in
+            try answered.giveBack(because: "证明看不清，请重拍", search.rules, signed: signature, in: db)
+        }
+        try search.dispatch([try search.assignment("田小满")])
+        let again = try search.assignment("田小满")
+        #expect(again.state == .returned && again.words == "证明看不清，请重拍")
+    }
 }
