@@ -34,7 +34,8 @@ CREATE TABLE assignmentState (
     id INTEGER PRIMARY KEY,
     assignmentID INTEGER NOT NULL REFERENCES assignment(id),
     state TEXT NOT NULL CHECK (state IN
-        ('proposed', 'dispatched', 'answered', 'returned', 'accepted', 'lost', 'withdrawn')),
+        ('proposed', 'dispatched', 'answered', 'returned', 'accepted', 'lost', 'withdrawn',
+        'ageOut')),
     ownerID INTEGER NOT NULL REFERENCES organization(id),
     -- Who is asked as well: the village beside the school.
     alsoID INTEGER REFERENCES organization(id),
@@ -528,6 +529,8 @@ CREATE TABLE noticeService (
     noticeID INTEGER NOT NULL REFERENCES caseNotice(id),
     manner TEXT NOT NULL,
     servedOn TEXT NOT NULL,
+    -- As many days after the service as the notice gives; the next step waits until they are over.
+    dueOn TEXT NOT NULL CHECK (dueOn > servedOn),
     userID INTEGER REFERENCES user(id),
     keyID INTEGER NOT NULL,
     sealed BLOB NOT NULL,
@@ -1307,7 +1310,7 @@ WHEN OLD.replacedSeq IS NOT NULL OR NEW.replacedSeq IS NULL OR NEW.knownSeq <> O
     OR NEW.id <> OLD.id
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
-CREATE TRIGGER noticeServiceStands BEFORE UPDATE OF caseID, noticeID, manner, servedOn, userID, keyID, sealed, knownSeq ON noticeService
+CREATE TRIGGER noticeServiceStands BEFORE UPDATE OF caseID, noticeID, manner, servedOn, dueOn, userID, keyID, sealed, knownSeq ON noticeService
 BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 CREATE TRIGGER noticeServiceStays BEFORE DELETE ON noticeService

@@ -1,9 +1,9 @@
-/// A photograph as telephones take it (JPEG), without what they note beside the picture: place, time, device and owner.
+/// A photograph as telephones take it (JPEG, or PNG for what is on their screen), without what they note beside the picture: place, time, device and owner.
 /// Only which way up it is to be shown stays.
 public enum Photograph {
-    /// nil where it is no JPEG, or one that breaks off.
+    /// nil where it is neither, or one that breaks off.
     public static func withoutNotes(_ bytes: [UInt8]) -> [UInt8]? {
-        guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
+        guard bytes.starts(with: [0xFF, 0xD8]) else { return drawing(bytes) }
         var (kept, place, orientation): ([UInt8], Int, UInt8?) = ([], 2, nil)
         while place + 4 <= bytes.count, bytes[place] == 0xFF {
             let marker = bytes[place + 1]
@@ -25,6 +25,26 @@ public enum Photograph {
             case 0xE3...0xEF, 0xFE: break
             default: kept += segment
             }
+            place = end
+        }
+        return nil
+    }
+
+    /// A PNG with only the chunks that are needed to draw it.
+    private static func drawing(_ bytes: [UInt8]) -> [UInt8]? {
+        let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        guard bytes.starts(with: signature) else { return nil }
+        var (kept, place) = (signature, signature.count)
+        while place + 12 <= bytes.count {
+            let length = bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
+            guard length <= bytes.count - place - 12 else { return nil }
+            let (kind, end) = (String(decoding: bytes[place + 4..<place + 8], as: UTF8.self), place + 12 + length)
+            if ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs"]
+                .contains(kind)
+            {
+                kept += bytes[place..<end]
+            }
+            if kind == "IEND" { return kept }
             place = end
         }
         return nil

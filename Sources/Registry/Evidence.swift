@@ -42,11 +42,12 @@ public struct Evidence: Sendable {
     }
 
     /// The original once more, to be given out, without what `leaving` takes from it.
-    public func copy(_ digest: Data, leaving change: (Data) -> Data = { $0 }) throws -> MadeFile {
+    public func copy(_ digest: Data, leaving change: (Data) throws -> Data = { $0 }) throws -> MadeFile {
         try borrow { target in
             var content = Data()
             try SealedFile.read(path(of: digest), keys: keys) { content.append($0) }
-            do { try change(content).write(to: URL(fileURLWithPath: target)) } catch { throw FileRefusal.full }
+            let changed = try change(content)
+            do { try changed.write(to: URL(fileURLWithPath: target)) } catch { throw FileRefusal.full }
         }
     }
 

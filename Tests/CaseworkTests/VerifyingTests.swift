@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Registry
 import Testing
 import Vocabulary
@@ -209,5 +210,50 @@ struct VerifyingTests {
         try search.publish(try search.township.compare())
         #expect(try search.assignment("田小满").state == .withdrawn)
         #expect(try search.lines().count == 3)
+    }
+
+    @Test func `who is too old by the next comparison was not found by a roster`() async throws {
+        let search = try await Search.open()
+        defer { search.township.close() }
+        try search.dispatch([try search.assignment("田小满")], to: search.school)
+        let (run, child) = (try search.township.compare(), try search.assignment("田小满").childID)
+        try search.store.writeNow { db in
+            let old = try Int64.fetchOne(
+                db, sql: "SELECT id FROM outcome WHERE runID = ? AND childID = ? AND replacedSeq IS NULL",
+                arguments: [run.id, child]
+            ).unwrapped
+            try Journal.record(.ruledPair, signed: .system(at: Township.moment), in: db) { entry in
+                try entry.replace("outcome", id: old, in: db)
+                try entry.insert(
+                    "outcome",
+                    [
+                        "runID": run.id, "childID": child, "township": "石门镇", "groups": 0,
+                        "state": Outcome.State.ageOut.rawValue, "category": "V09", "layer": MatchLayer.none.rawValue,
+                    ], in: db)
+            }
+        }
+        try search.publish(run)
+        #expect(try search.assignment("田小满").state == .ageOut)
+        var filter = AssignmentFilter()
+        filter.isOpen = true
+        #expect(try search.lines(nil, filter).allSatisfy { $0.identity.name.spelled != "田小满" })
+    }
+
+    @Test func `sent once more, it keeps why it was returned, and nobody helps themselves`() async throws {
+        let search = try await Search.open()
+        defer { search.township.close() }
+        try search.dispatch([try search.assignment("田小满")], to: search.village)
+        #expect(try search.assignment("田小满").alsoName == "石门镇中心校")
+        try search.dispatch([try search.assignment("田小满")], to: search.village)
+        let sent = try search.assignment("田小满")
+        #expect(sent.ownerID == search.village && sent.alsoName == "石门镇中心校")
+        try search.answer("田小满", .V04, by: search.cadre)
+        let (answered, signature) = (try search.assignment("田小满"), try search.signature(search.township.officer))
+        try search.store.writeNow { db in
+            try answered.giveBack(because: "证明看不清，请重拍", search.rules, signed: signature, in: db)
+        }
+        try search.dispatch([try search.assignment("田小满")])
+        let again = try search.assignment("田小满")
+        #expect(again.state == .returned && again.words == "证明看不清，请重拍")
     }
 }

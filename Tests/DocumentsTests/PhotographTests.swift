@@ -26,6 +26,17 @@ struct PhotographTests {
         String(decoding: bytes, as: UTF8.self).contains(words)
     }
 
+    @Test func `a picture of a screen keeps what is drawn and loses what is noted`() throws {
+        func chunk(_ kind: String, _ content: String) -> [UInt8] {
+            [0, 0, 0, UInt8(content.utf8.count)] + Array((kind + content).utf8) + [1, 2, 3, 4]
+        }
+        let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", "size")
+        let drawn = chunk("IDAT", "picture") + chunk("IEND", "")
+        let taken = head + chunk("eXIf", "28.3N 110.1E") + chunk("tEXt", "2026-03-02") + drawn
+        #expect(Photograph.withoutNotes(taken) == head + drawn)
+        #expect(Photograph.withoutNotes(Array(taken.dropLast())) == nil)
+    }
+
     @Test(arguments: [true, false])
     func `the place goes, the picture and which way up it is stay`(isLittle: Bool) throws {
         let taken = photograph([segment(0xE1, exif(6, isLittle: isLittle)), segment(0xFE, Array("owner".utf8))])

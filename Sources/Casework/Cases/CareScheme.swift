@@ -12,6 +12,8 @@ public struct CareScheme: Hashable, Sendable {
         public let code: String
         public let name: String
         public let least: Int
+        /// A parent or guardian: never somebody with an account.
+        public let isFamily: Bool
     }
 
     public func role(_ code: String) -> Role? { roles.first { $0.code == code } }
@@ -47,11 +49,12 @@ extension CareScheme {
         document = try entry.entry("document").words()
         var roles: [Role] = []
         for role in try entry.entry("roles").list() {
-            try role.allow("code", "name", "least")
+            try role.allow("code", "name", "least", "family")
             roles.append(
                 Role(
                     code: try role.entry("code").words(), name: try role.entry("name").words(),
-                    least: try role.entry("least").number(in: 0...9)))
+                    least: try role.entry("least").number(in: 0...9),
+                    isFamily: try role.optional("family")?.flag() ?? false))
         }
         guard !roles.isEmpty else { throw .blank(entry.place) }
         self.roles = roles

@@ -15,6 +15,8 @@ public struct CareMember: Sendable {
     public let id: Int64
     public let role: String
     public let userID: ID<User>?
+    /// The log-in of the account on whose desk the case stands; empty where nobody picked one.
+    public let account: String
     public let name: String
     public let phone: String
     public let from: Day
@@ -25,9 +27,12 @@ public struct CareMember: Sendable {
         public let role: String
         public let name: String
         public let phone: String
+        /// The log-in of their account, as somebody picked it; a name alone never opens a case to anybody.
+        public let account: String
 
-        public init(_ role: String, name: String, phone: String = "") {
+        public init(_ role: String, name: String, phone: String = "", account: String = "") {
             (self.role, self.name, self.phone) = (role, name.trimmed, phone.trimmed)
+            self.account = account.trimmed.lowercased()
         }
     }
 }
@@ -47,10 +52,11 @@ extension CaseFile {
         }
         let gaps = scheme.gaps(people.map(\.role))
         guard gaps.isEmpty else { throw CaseRefusal.lacking(roles: gaps.map(\.name)) }
+        let accounts = try people.map { try pick($0, in: scheme, db) }
         let before = try CareTeam.find(of: id, by: basis, in: db)
         let staying = before?.members.filter { member in
             member.until == nil
-                && people.contains { $0.role == member.role && $0.name == member.name && $0.phone == member.phone }
+                && people.contains { member.isTheSame(as: $0) }
         }
         try record(.setCareTeam, signed: signature, by: basis, in: db) { entry in
             if before?.scheme.code != code {
@@ -65,43 +71,45 @@ extension CaseFile {
             where member.until == nil && staying?.contains(where: { $0.id == member.id }) != true {
                 try end(member, on: signature.day, as: &entry, by: basis, in: db)
             }
-            for person in people
-            where staying?.contains(where: { $0.role == person.role && $0.name == person.name }) != true {
-                try enter(person, from: signature.day, as: &entry, by: basis, in: db)
+            for (person, account) in zip(people, accounts)
+            where staying?.contains(where: { $0.isTheSame(as: person) }) != true {
+                try enter(person, account, from: signature.day, as: &entry, by: basis, in: db)
             }
         }
     }
 
     /// Somebody moves away: from a day on another takes over, or the place waits for somebody.
     public func succeed(
-        _ member: Int64, by successor: (name: String, phone: String)?, on day: Day, signed signature: Signature,
+        _ member: Int64, by successor: (name: String, phone: String, account: String)?, on day: Day,
+        signed signature: Signature,
         by basis: CaseBasis, in db: Database
     ) throws {
         guard day <= signature.day else { throw CaseRefusal.future(signature.day) }
         let team = try CareTeam.find(of: id, by: basis, in: db)
-        guard let leaving = team?.members.first(where: { $0.id == member && $0.until == nil }) else {
+        guard let team, let leaving = team.members.first(where: { $0.id == member && $0.until == nil }) else {
             throw CaseRefusal.absent
         }
         guard day >= leaving.from else { throw CaseRefusal.tooEarly(leaving.from) }
-        if let successor, !successor.name.isName { throw CaseRefusal.missing(.person) }
+        let draft = successor.map {
+            CareMember.Draft(leaving.role, name: $0.name, phone: $0.phone, account: $0.account)
+        }
+        if let draft, !draft.name.isName { throw CaseRefusal.missing(.person) }
+        let account = try draft.flatMap { try pick($0, in: team.scheme, db) }
         try record(.changedCareMember, signed: signature, by: basis, in: db) { entry in
             try end(leaving, on: day, as: &entry, by: basis, in: db)
-            if let successor {
-                let draft = CareMember.Draft(leaving.role, name: successor.name, phone: successor.phone)
-                try enter(draft, from: day, as: &entry, by: basis, in: db)
-            }
+            if let draft { try enter(draft, account, from: day, as: &entry, by: basis, in: db) }
         }
     }
 
     private func enter(
-        _ person: CareMember.Draft, from day: Day, until: Day? = nil, as entry: inout Entry, by basis: CaseBasis,
-        in db: Database
+        _ person: CareMember.Draft, _ account: ID<User>?, from day: Day, until: Day? = nil, as entry: inout Entry,
+        by basis: CaseBasis, in db: Database
     ) throws {
         let kept = try SealedWords.keep(named: ["name": person.name, "phone": person.phone], with: basis.keys, in: db)
         try entry.insert(
             "careMember",
             [
-                "caseID": id, "role": person.role, "userID": try user(named: person.name, in: db), "trueFrom": day,
+                "caseID": id, "role": person.role, "userID": account, "trueFrom": day,
                 "trueUntil": until, "keyID": kept.keyID, "sealed": kept.sealed,
             ], in: db)
     }
@@ -113,12 +121,15 @@ extension CaseFile {
         // Who came on the same day was put down wrongly, and never was.
         guard member.from < day else { return }
         try enter(
-            CareMember.Draft(member.role, name: member.name, phone: member.phone), from: member.from, until: day,
-            as: &entry, by: basis, in: db)
+            CareMember.Draft(member.role, name: member.name, phone: member.phone), member.userID, from: member.from,
+            until: day, as: &entry, by: basis, in: db)
     }
 
-    /// The one colleague of that name within the county, so that the case stands on their desk.
-    private func user(named name: String, in db: Database) throws -> ID<User>? {
+    /// The account that was picked, so that the case stands on its desk: somebody of the county, and never a parent.
+    private func pick(
+        _ person: CareMember.Draft, in scheme: CareScheme, _ db: Database
+    ) throws -> ID<User>? {
+        if person.account.isEmpty { return nil }
         let found = try SQLRequest<ID<User>>(
             """
             SELECT DISTINCT user.id FROM user
@@ -126,10 +137,19 @@ extension CaseFile {
                     AND appointment.trueUntil IS NULL
                 JOIN organizationClosure AS below ON below.descendantID = appointment.organizationID
                 JOIN caseNow ON caseNow.countyID = below.ancestorID
-            WHERE user.name = \(name) AND caseNow.caseID = \(id)
+            WHERE user.logIn = \(person.account) AND caseNow.caseID = \(id)
             """
-        ).fetchAll(db)
-        return found.count == 1 ? found[0] : nil
+        ).fetchOne(db)
+        guard let found, scheme.role(person.role)?.isFamily == false else {
+            throw CaseRefusal.strangeAccount(person.account)
+        }
+        return found
+    }
+}
+
+extension CareMember {
+    fileprivate func isTheSame(as person: Draft) -> Bool {
+        (role, name, phone, account) == (person.role, person.name, person.phone, person.account)
     }
 }
 
@@ -142,15 +162,19 @@ extension CareTeam {
         ).fetchOne(db)
         guard let code, let scheme = basis.rules.scheme(code) else { return nil }
         let rows = try SQLRequest<Row>(
-            "SELECT * FROM careMember WHERE caseID = \(file) AND replacedSeq IS NULL ORDER BY trueUntil IS NOT NULL, id"
+            """
+            SELECT careMember.*, user.logIn FROM careMember LEFT JOIN user ON user.id = careMember.userID
+            WHERE caseID = \(file) AND replacedSeq IS NULL ORDER BY trueUntil IS NOT NULL, careMember.id
+            """
         ).fetchAll(db)
         return CareTeam(
             scheme: scheme,
             members: try rows.map { row in
                 let words = try SealedWords.open(row, with: basis.keys, in: db)
                 return CareMember(
-                    id: row["id"], role: row["role"], userID: row["userID"], name: words["name"] ?? "",
-                    phone: words["phone"] ?? "", from: row["trueFrom"], until: row["trueUntil"])
+                    id: row["id"], role: row["role"], userID: row["userID"], account: row["logIn"] ?? "",
+                    name: words["name"] ?? "", phone: words["phone"] ?? "", from: row["trueFrom"],
+                    until: row["trueUntil"])
             })
     }
 

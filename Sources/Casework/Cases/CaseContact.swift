@@ -47,6 +47,15 @@ public struct CaseContact: Sendable {
     }
 }
 
+extension CaseContact {
+    /// That it was, and on which day.
+    var withoutWords: CaseContact {
+        CaseContact(
+            id: id, kind: kind, on: on, wasReached: wasReached, whom: "", said: "", next: "", nextOn: nextOn,
+            userID: userID, seq: seq)
+    }
+}
+
 // MARK: - What can happen
 
 extension CaseFile {

@@ -11,6 +11,8 @@ public enum CaseContradiction: Hashable, Sendable {
     case notRegistered
     case absent(String)
     case stillHere(String)
+    case noVocational, noSpecial
+    case isOfAge(Day)
 
     public var message: String {
         switch self {
@@ -21,6 +23,9 @@ public enum CaseContradiction: Hashable, Sendable {
         case .notRegistered: say("最新的学籍名册上没有这个孩子")
         case .absent(let school): say("学籍在\(school)，最新的在校名册上没有")
         case .stillHere(let school): say("最新的名册上还在\(school)就读")
+        case .noVocational: say("名册和安置里都没有中职、技工学校的就读记录")
+        case .noSpecial: say("名册和安置里都没有特教、随班就读或送教上门")
+        case .isOfAge(let birth): say("出生日期是 \(birth)，今天还在义务教育年龄段")
         }
     }
 }
@@ -30,49 +35,59 @@ extension ClosingCategory {
     public static let closing: [ClosingCategory] = [
         .V01, .V04, .V06, .V07, .V08, .V09, .V10, .V11, .V12, .V13, .V14, .V17, .V20, .V99,
     ]
-
-    /// Says that the child is at no school here.
-    fileprivate var isElsewhere: Bool { [.V04, .V08, .V12, .V13, .V14].contains(self) }
 }
 
 extension CaseFile {
     /// The live data that speak against it, in the order in which one would put them right.
     public func contradictions(
-        to category: ClosingCategory, on day: Day, with keys: KeyRing, in db: Database
+        to category: ClosingCategory, on day: Day, by basis: CaseBasis, in db: Database
     ) throws -> [CaseContradiction] {
-        let places = try SQLRequest<Row>(
-            """
-            SELECT enrolment.kind, organizationID, coalesce(unit.name, schoolName) AS school FROM enrolment
-                LEFT JOIN organizationEver AS unit ON unit.id = organizationID
-            WHERE childID = \(child) AND \(current: "enrolment") AND enrolment.trueUntil IS NULL
-            """
-        ).fetchAll(db)
-        let (registered, attending) = (
-            places.first { $0["kind"] == "registered" }, places.first { $0["kind"] == "attending" }
-        )
-        if category.isElsewhere {
-            return (attending ?? registered).map { [.stillHere($0["school"])] } ?? []
-        }
-        guard category == .V01 else { return [] }
         var found: [CaseContradiction] = []
-        if status != .watching { found.append(.noReturn) }
-        if let end = step.watchUntil, day < end { found.append(.watch(until: end)) }
-        let open = try CasePlan.all(of: id, with: keys, in: db).first?.measures.count { $0.result == nil } ?? 0
-        if open > 0 { found.append(.openMeasures(open)) }
-        if status == .watching, try !wasVisited(in: db) { found.append(.notVisited) }
-        guard let registered else { return found + [.notRegistered] }
-        if attending == nil, try hasClassList(registered["organizationID"], in: db) {
-            found.append(.absent(registered["school"]))
+        if category == .V01 {
+            if status != .watching { found.append(.noReturn) }
+            if let end = step.watchUntil, day < end { found.append(.watch(until: end)) }
         }
+        let open = try CasePlan.all(of: id, with: basis.keys, in: db).first?.measures.count { $0.result == nil } ?? 0
+        if open > 0 { found.append(.openMeasures(open)) }
+        return try found + contradictions(of: CasePlaces(of: self, in: db), to: category, on: day, by: basis, in: db)
+    }
+
+    /// What each category has to have on its side.
+    private func contradictions(
+        of places: CasePlaces, to category: ClosingCategory, on day: Day, by basis: CaseBasis, in db: Database
+    ) throws -> [CaseContradiction] {
+        switch category {
+        case .V01: return try atSchool(places, in: db)
+        case .V04, .V08, .V10, .V12, .V13, .V14:
+            return (places.attending ?? places.registered).map { [.stillHere($0.school)] } ?? []
+        case .V06: return places.isVocational ? [] : [.noVocational]
+        case .V07: return places.isSpecial ? [] : [.noSpecial]
+        case .V09:
+            let records = try ChildRecord.all(of: [child], from: basis.sources, with: basis.keys, in: db)
+            let birth = ChildIdentity(records[child] ?? []).birth
+            return birth.map { RunFrame(asOf: day, schoolsWithLists: []).isOfAge($0) ? [.isOfAge($0)] : [] } ?? []
+        case .V11:
+            return places.attending.map { [.stillHere($0.school)] }
+                ?? (places.registered == nil ? [.notRegistered] : [])
+        case .V17, .V20, .V99: return places.attending.map { [.stillHere($0.school)] } ?? []
+        case .V02, .V03, .V05, .V15, .V16, .V18, .V19: throw CaseRefusal.neverClosed
+        }
+    }
+
+    private func atSchool(_ places: CasePlaces, in db: Database) throws -> [CaseContradiction] {
+        var found: [CaseContradiction] = []
+        if status == .watching, try !wasVisited(in: db) { found.append(.notVisited) }
+        guard let registered = places.registered else { return found + [.notRegistered] }
+        if places.attending == nil, try hasClassList(registered.id, in: db) { found.append(.absent(registered.school)) }
         return found
     }
 
-    /// Somebody was met since the child came back.
+    /// Somebody was met since the child came back; a call is no meeting.
     private func wasVisited(in db: Database) throws -> Bool {
         try SQLRequest<Bool>(
             """
             SELECT EXISTS (SELECT 1 FROM caseContact WHERE caseID = \(id) AND replacedSeq IS NULL AND reached = 1
-                AND happenedOn >= \(step.on))
+                AND kind IN ('visit', 'meeting', 'recheck') AND happenedOn >= \(step.on))
             """
         ).fetchOne(db) == true
     }

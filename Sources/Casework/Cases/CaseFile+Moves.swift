@@ -49,7 +49,7 @@ extension CaseFile {
         guard status.isOpen else { throw CaseRefusal.notNow(status) }
         guard ClosingCategory.closing.contains(category) else { throw CaseRefusal.neverClosed }
         guard proof.isSentence else { throw CaseRefusal.missing(.evidence) }
-        let reasons = try contradictions(to: category, on: signature.day, with: basis.keys, in: db)
+        let reasons = try contradictions(to: category, on: signature.day, by: basis, in: db)
         guard reasons.isEmpty else { throw CaseRefusal.contradicted(reasons.map(\.message)) }
         let follow = category == .V01 ? try endOfSchooling(by: basis, in: db) : nil
         try move(

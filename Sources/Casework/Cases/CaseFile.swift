@@ -184,7 +184,7 @@ extension CaseFile: FetchableRecord {
         try fetch("caseFile.childID = \(child) AND caseStep.state IN ('visiting', 'watching')", in: db)
     }
 
-    private static func isVisible(
+    static func isVisible(
         _ id: ID<CaseFile>, to viewer: Viewer, with right: Right, in db: Database
     ) throws -> Bool {
         try SQLRequest<Bool>(

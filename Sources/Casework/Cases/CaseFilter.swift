@@ -28,7 +28,7 @@ public struct CaseFilter: Sendable {
 
     /// What became of those who came back (复学以后).
     public enum Fate: String, Labelled, Sendable {
-        case returned, watching, held, gone
+        case returned, watching, held, gone, otherwise
 
         public var label: String {
             switch self {
@@ -36,6 +36,7 @@ public struct CaseFilter: Sendable {
             case .watching: say("观察期内")
             case .held: say("满观察期仍在校")
             case .gone: say("再次离校")
+            case .otherwise: say("改按其他情况办")
             }
         }
     }
@@ -74,9 +75,17 @@ public struct CaseFilter: Sendable {
     static func condition(_ fate: Fate, on today: Day) -> SQL {
         switch fate {
         case .returned: "(caseNow.returnedOn IS NOT NULL OR caseNow.relapses > 0)"
-        case .watching: "(caseNow.returnedOn IS NOT NULL AND caseNow.watchUntil > \(today))"
-        case .held: "(caseNow.returnedOn IS NOT NULL AND caseNow.watchUntil <= \(today))"
+        case .watching: "(\(isBack) AND caseNow.state = 'watching' AND caseNow.watchUntil > \(today))"
+        case .held:
+            "(\(isBack) AND (caseNow.state = 'watching' AND caseNow.watchUntil <= \(today) OR \(hasClosedAtSchool)))"
         case .gone: "(caseNow.returnedOn IS NULL AND caseNow.relapses > 0)"
+        case .otherwise: "(\(isBack) AND caseNow.state <> 'watching' AND NOT \(hasClosedAtSchool))"
         }
     }
+
+    private static let isBack: SQL = "caseNow.returnedOn IS NOT NULL"
+
+    /// Anything else it was closed as, and a case that was opened again, says nothing about staying.
+    private static let hasClosedAtSchool: SQL =
+        "(caseNow.state = 'closed' AND caseNow.category = \(ClosingCategory.V01.rawValue))"
 }

@@ -12,6 +12,7 @@ public struct CaseNotice: Sendable {
     public let year: Int
     public let number: Int
     public let writtenOn: Day
+    /// As it is printed; the time that counts runs from the service.
     public let dueOn: Day
     public let addressee: String
     public let service: Service?
@@ -28,6 +29,8 @@ public struct CaseNotice: Sendable {
     public struct Service: Sendable {
         public let manner: Manner
         public let on: Day
+        /// The last of the days that they have since.
+        public let dueOn: Day
         public let receivedBy: String
         let seq: Int64
     }
@@ -78,10 +81,10 @@ extension CaseFile {
         let before = try CaseNotice.all(of: id, with: basis.keys, in: db).last {
             $0.step == after && $0.seq > beginning
         }
-        guard let before, before.service != nil else {
+        guard let service = before?.service else {
             return .notServed(basis.rules.ladder[after]?.notice?.title ?? after)
         }
-        return day > before.dueOn ? nil : .notOver(before.dueOn)
+        return day > service.dueOn ? nil : .notOver(service.dueOn)
     }
 
     /// Draws up a notice: it has a number from now on, and its text can be fetched as a Word file.
@@ -135,7 +138,8 @@ extension CaseFile {
                 "noticeService",
                 [
                     "caseID": id, "noticeID": notice, "manner": manner.rawValue, "servedOn": day,
-                    "userID": signature.userID, "keyID": kept.keyID, "sealed": kept.sealed,
+                    "dueOn": day + (found.dueOn - found.writtenOn), "userID": signature.userID, "keyID": kept.keyID,
+                    "sealed": kept.sealed,
                 ], in: db)
         }
     }
@@ -165,7 +169,8 @@ extension CaseNotice {
         for row in services {
             served[row["noticeID"]] = Service(
                 manner: Manner(rawValue: row["manner"]) ?? .direct, on: row["servedOn"],
-                receivedBy: try SealedWords.open(row, with: keys, in: db)["receivedBy"] ?? "", seq: row["knownSeq"])
+                dueOn: row["dueOn"], receivedBy: try SealedWords.open(row, with: keys, in: db)["receivedBy"] ?? "",
+                seq: row["knownSeq"])
         }
         return try SQLRequest<Row>(
             "SELECT * FROM caseNotice WHERE caseID = \(file) AND replacedSeq IS NULL ORDER BY id"

@@ -60,7 +60,7 @@ public enum CaseNow {
         }
         let notices = try SQLRequest<Row>(
             """
-            SELECT notice.step, notice.writtenOn, notice.dueOn, service.id IS NOT NULL AS isServed
+            SELECT notice.step, notice.writtenOn, service.dueOn, service.id IS NOT NULL AS isServed
             FROM caseNotice AS notice
                 LEFT JOIN noticeService AS service ON service.noticeID = notice.id AND service.replacedSeq IS NULL
             WHERE notice.caseID = \(id) AND notice.replacedSeq IS NULL AND notice.knownSeq > \(beginning)

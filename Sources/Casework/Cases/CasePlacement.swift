@@ -29,10 +29,11 @@ extension CaseFile {
     /// Says how the child is to learn; what was said before no longer counts.
     public func place(
         _ kind: CasePlacement.Kind, at school: ID<Organization>?, inClass className: String, from day: Day,
-        signed signature: Signature, by basis: CaseBasis, in db: Database
+        seenBy viewer: Viewer, signed signature: Signature, by basis: CaseBasis, in db: Database
     ) throws {
         guard status.isOpen else { throw CaseRefusal.notNow(status) }
         guard school != nil || kind == .homeTeaching else { throw CaseRefusal.missing(.school) }
+        if let school { try refuse(school, unless: viewer, in: db) }
         guard className.trimmed.count <= 30 else { throw CaseRefusal.missing(.words) }
         try record(.placedChild, detail: ["kind": kind.rawValue], signed: signature, by: basis, in: db) { entry in
             if let old = try SQLRequest<Int64>(
@@ -47,6 +48,16 @@ extension CaseFile {
                     "trueFrom": day,
                 ], in: db)
         }
+    }
+}
+
+extension CaseFile {
+    /// The unit that leads the case, or one that the viewer works for: whoever takes the child sees its case from then on.
+    private func refuse(_ school: ID<Organization>, unless viewer: Viewer, in db: Database) throws {
+        let unit = try SQLRequest<Organization>("SELECT * FROM organizationNow WHERE id = \(school)").fetchOne(db)
+        guard let unit, unit.kind.teaches,
+            try school == step.ownerID || viewer.reaches(school, with: .workCases, in: db)
+        else { throw CaseRefusal.missing(.school) }
     }
 }
 

@@ -62,6 +62,20 @@ public struct CaseMeasure: Sendable {
     }
 }
 
+extension CasePlan {
+    /// Which kinds of measures, by whom and by when, and whether they are done.
+    var withoutWords: CasePlan {
+        CasePlan(
+            version: version, madeOn: madeOn, words: "",
+            measures: measures.map { measure in
+                CaseMeasure(
+                    id: measure.id, kind: measure.kind, what: measure.kind.label, who: measure.who,
+                    dueOn: measure.dueOn,
+                    result: measure.result.map { .init(id: $0.id, isDone: $0.isDone, on: $0.on, words: "") })
+            }, seq: seq)
+    }
+}
+
 // MARK: - What can happen to a plan
 
 extension CaseFile {

@@ -21,6 +21,7 @@ public enum CaseRefusal: Refusal, Equatable {
     case notYours
     case nothingToTakeBack
     case numberTaken(String)
+    case strangeAccount(String)
 
     public var kind: RefusalKind {
         switch self {
@@ -52,6 +53,7 @@ public enum CaseRefusal: Refusal, Equatable {
         case .settled: say("这一项已经有结果了。要改的，请先撤回原来的。")
         case .notYours: say("只有记录人自己能撤回这一条。请联系他，或另记一条说明。")
         case .nothingToTakeBack: say("这一步不能撤回：它不是最近的一步，或已经撤回。请看时间线。")
+        case .strangeAccount(let account): say("不能关联登录账号 \(account)：它不在本县区，或者这个角色是家长、监护人。请核对，或先空着。")
         case .numberTaken(let number): say("文号 \(number) 已经用过。请换一个号，作废的号也不再用。")
         }
     }

@@ -12,6 +12,8 @@ public struct Dossier: Sendable {
     /// Those that the reader may know.
     public let causes: [CaseCause]
     public let hidesCauses: Bool
+    /// The reader works on this very case; who only looks in reads no free words.
+    public let mayWork: Bool
     public let team: CareTeam?
     /// The latest version first.
     public let plans: [CasePlan]
@@ -37,9 +39,10 @@ public struct Dossier: Sendable {
             "SELECT code FROM caseCause WHERE caseID = \(id) AND replacedSeq IS NULL ORDER BY id"
         ).fetchAll(db)
         let causes = codes.compactMap(CaseCause.init)
-        let shown = viewer.may(.workCases) ? causes : causes.filter { !$0.isPrivate }
-        let plans = try CasePlan.all(of: id, with: basis.keys, in: db)
-        let contacts = try CaseContact.all(of: id, with: basis.keys, in: db)
+        let mayWork = try CaseFile.isVisible(id, to: viewer, with: .workCases, in: db)
+        let shown = mayWork ? causes : causes.filter { !$0.isPrivate }
+        let plans = try CasePlan.all(of: id, with: basis.keys, in: db).map { mayWork ? $0 : $0.withoutWords }
+        let contacts = try CaseContact.all(of: id, with: basis.keys, in: db).map { mayWork ? $0 : $0.withoutWords }
         let notices = try CaseNotice.all(of: id, with: basis.keys, in: db)
         let now = try SQLRequest<Row>("SELECT task, dueOn FROM caseNow WHERE caseID = \(id)").fetchOne(db)
         let task = (now?["task"] as String?).flatMap(CaseTask.init)
@@ -48,7 +51,7 @@ public struct Dossier: Sendable {
             file: file, identity: ChildIdentity(records[file.child] ?? []),
             owner: try Organization.recall(file.step.ownerID, in: db).name,
             why: try opening.flatMap { try SealedWords.open($0, with: basis.keys, in: db)["why"] } ?? "",
-            causes: shown, hidesCauses: shown.count < causes.count,
+            causes: shown, hidesCauses: shown.count < causes.count, mayWork: mayWork,
             team: try CareTeam.find(of: id, by: basis, in: db), plans: plans,
             lacksPlan: plans.first.map { $0.seq < steps.beginning } ?? true, contacts: contacts,
             visits: try CaseContact.visits(to: id, in: db), placement: try CasePlacement.find(of: id, in: db),
@@ -95,8 +98,11 @@ extension CaseEvent {
         }
         for contact in contacts {
             let title =
-                contact.wasReached
-                ? say("\(contact.kind.label)：见到\(contact.whom)") : say("\(contact.kind.label)：没有见到，找过\(contact.whom)")
+                contact.whom.isEmpty
+                ? contact.kind.label
+                : contact.wasReached
+                    ? say("\(contact.kind.label)：见到\(contact.whom)")
+                    : say("\(contact.kind.label)：没有见到，找过\(contact.whom)")
             let next = contact.next.isEmpty ? "" : say("下一步：\(contact.next)")
             events.append(event(contact.on, .contact, title, [contact.said, next].joined(separator: " "), contact.seq))
         }

@@ -25,7 +25,7 @@ public struct Assignment: Hashable, Sendable {
     package let stateSeq: Int64
 
     public enum State: String, Labelled {
-        case proposed, dispatched, answered, returned, accepted, lost, withdrawn
+        case proposed, dispatched, answered, returned, accepted, lost, withdrawn, ageOut
 
         public var label: String {
             switch self {
@@ -36,16 +36,17 @@ public struct Assignment: Hashable, Sendable {
             case .accepted: say("已采纳")
             case .lost: say("失联待查")
             case .withdrawn: say("名册已落实")
+            case .ageOut: say("不在年龄段")
             }
         }
 
         /// Somebody still has to do something.
-        public var isOpen: Bool { self != .accepted && self != .withdrawn }
+        public var isOpen: Bool { ![.accepted, .withdrawn, .ageOut].contains(self) }
         /// The owner has to: it may be late.
         public var isOwners: Bool { self == .dispatched || self == .returned || self == .lost }
 
         /// What can happen to it.
-        enum Event { case dispatch, answer, accept, acceptLost, giveBack, withdraw }
+        enum Event { case dispatch, answer, accept, acceptLost, giveBack, withdraw, outgrow }
 
         func after(_ event: Event) throws -> State {
             switch (event, self) {
@@ -56,6 +57,7 @@ public struct Assignment: Hashable, Sendable {
             case (.acceptLost, .answered): .lost
             case (.giveBack, .answered): .returned
             case (.withdraw, _) where isOpen: .withdrawn
+            case (.outgrow, _) where isOpen: .ageOut
             default: throw AssignmentRefusal.notNow(self)
             }
         }
@@ -129,11 +131,12 @@ extension Assignment: FetchableRecord {
         because words: String = "",
         as entry: inout Entry, in db: Database
     ) throws {
+        let (owner, also) = (owner ?? ownerID, also ?? alsoID)
         try entry.replace("assignmentState", id: stateID, in: db)
         try entry.insert(
             "assignmentState",
             [
-                "assignmentID": id, "state": state.rawValue, "ownerID": owner ?? ownerID, "alsoID": also ?? alsoID,
+                "assignmentID": id, "state": state.rawValue, "ownerID": owner, "alsoID": also == owner ? nil : also,
                 "dueOn": due, "reason": words,
             ], in: db)
     }

@@ -20,7 +20,7 @@ public struct AssignmentFilter: Hashable, Sendable {
     ) -> SQL {
         var parts: [SQL] = [Assignment.reach(of: viewer, with: right)]
         if let state { parts.append("now.state = \(state.rawValue)") }
-        if isOpen { parts.append("now.state NOT IN ('accepted', 'withdrawn')") }
+        if isOpen { parts.append("now.state NOT IN ('accepted', 'withdrawn', 'ageOut')") }
         if let unit { parts.append("now.ownerID = \(unit)") }
         if let township { parts.append("assignment.township = \(township)") }
         if let late {

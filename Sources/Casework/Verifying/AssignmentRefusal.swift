@@ -16,6 +16,7 @@ public enum AssignmentRefusal: Refusal, Equatable {
     case incomplete(String)
     case strangePaper(String)
     case paperTooLarge
+    case brokenPicture
 
     public var kind: RefusalKind {
         switch self {
@@ -42,6 +43,7 @@ public enum AssignmentRefusal: Refusal, Equatable {
         case .supersededAnswer: say("答复人后来又交了新的一份。请审核最新的一份。")
         case .unreachable(let words), .incomplete(let words): words
         case .strangePaper(let ending): say("证明不能是 .\(ending) 文件。请上传照片（jpg、png）或 PDF。")
+        case .brokenPicture: say("这张照片不完整或格式不对，里面记的地点和时间去不掉，所以不能打开。请退回，让答复人重拍，或转成 PDF 再传。")
         case .paperTooLarge: say("证明超过 10 MB。请把照片压缩后再传，或只拍需要的一页。")
         }
     }

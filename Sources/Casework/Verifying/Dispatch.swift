@@ -31,8 +31,9 @@ public struct Dispatch: Sendable {
             for assignment in found {
                 try assignment.turn(
                     to: assignment.state.after(.dispatch), owner: owner,
-                    also: villages[assignment.childID] ?? (owner == nil ? nil : assignment.ownerID), due: due,
-                    as: &entry, in: db)
+                    also: villages[assignment.childID].flatMap { $0 == owner ? nil : $0 }
+                        ?? (owner == assignment.ownerID ? nil : owner.map { _ in assignment.ownerID }),
+                    due: due, because: assignment.words, as: &entry, in: db)
             }
             return found.count
         }

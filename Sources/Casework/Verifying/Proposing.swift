@@ -42,18 +42,25 @@ struct Proposing {
         }
     }
 
-    /// Nobody goes and looks for whom a roster has found.
+    /// Nobody goes and looks for whom a roster has found, or who is of no school age any more.
     private func withdraw(as entry: inout Entry, in db: Database) throws {
+        try end("outcome.state NOT IN ('unverified', 'inReview', 'ageOut')", by: .withdraw, as: &entry, in: db)
+        try end("outcome.state = 'ageOut'", by: .outgrow, as: &entry, in: db)
+    }
+
+    private func end(
+        _ condition: SQL, by event: Assignment.State.Event, as entry: inout Entry, in db: Database
+    ) throws {
         let found = try SQLRequest<Assignment>(
             """
             \(Assignment.selection) JOIN outcome ON outcome.runID = \(run.id) AND outcome.childID = \(Proposing.heir)
                 AND outcome.replacedSeq IS NULL
-            WHERE matchRun.organizationID = \(run.organizationID) AND now.state NOT IN ('accepted', 'withdrawn')
-                AND outcome.state NOT IN ('unverified', 'inReview') AND \(current: "outcome")
+            WHERE matchRun.organizationID = \(run.organizationID) AND now.state NOT IN ('accepted', 'withdrawn', 'ageOut')
+                AND \(condition) AND \(current: "outcome")
             """
         ).fetchAll(db)
         for assignment in found {
-            try assignment.turn(to: assignment.state.after(.withdraw), due: assignment.dueOn, as: &entry, in: db)
+            try assignment.turn(to: assignment.state.after(event), due: assignment.dueOn, as: &entry, in: db)
         }
     }
 
@@ -68,7 +75,7 @@ struct Proposing {
             """
             SELECT \(Proposing.heir) FROM assignment JOIN matchRun ON matchRun.id = assignment.runID
                 JOIN assignmentState AS now ON now.assignmentID = assignment.id AND now.replacedSeq IS NULL
-            WHERE matchRun.organizationID = \(run.organizationID) AND now.state NOT IN ('accepted', 'withdrawn')
+            WHERE matchRun.organizationID = \(run.organizationID) AND now.state NOT IN ('accepted', 'withdrawn', 'ageOut')
             """
         ).fetchSet(db)
     }

@@ -21,7 +21,8 @@ extension Schema {
             id INTEGER PRIMARY KEY,
             assignmentID INTEGER NOT NULL REFERENCES assignment(id),
             state TEXT NOT NULL CHECK (state IN
-                ('proposed', 'dispatched', 'answered', 'returned', 'accepted', 'lost', 'withdrawn')),
+                ('proposed', 'dispatched', 'answered', 'returned', 'accepted', 'lost', 'withdrawn',
+                'ageOut')),
             ownerID INTEGER NOT NULL REFERENCES organization(id),
             -- Who is asked as well: the village beside the school.
             alsoID INTEGER REFERENCES organization(id),

@@ -169,6 +169,8 @@ extension Schema {
             noticeID INTEGER NOT NULL REFERENCES caseNotice(id),
             manner TEXT NOT NULL,
             servedOn TEXT NOT NULL,
+            -- As many days after the service as the notice gives; the next step waits until they are over.
+            dueOn TEXT NOT NULL CHECK (dueOn > servedOn),
             userID INTEGER REFERENCES user(id),
             keyID INTEGER NOT NULL,
             sealed BLOB NOT NULL,
@@ -212,5 +214,5 @@ extension Schema {
         + stands("casePlacement", "caseID, kind, schoolID, className, trueFrom, knownSeq")
         + stands(
             "caseNotice", "caseID, step, issuer, code, year, number, writtenOn, dueOn, keyID, sealed, knownSeq")
-        + stands("noticeService", "caseID, noticeID, manner, servedOn, userID, keyID, sealed, knownSeq")
+        + stands("noticeService", "caseID, noticeID, manner, servedOn, dueOn, userID, keyID, sealed, knownSeq")
 }

@@ -99,7 +99,7 @@ extension Schema {
             "knownSeq",
         ],
         "noticeService": [
-            "id", "caseID", "noticeID", "manner", "servedOn", "userID", "keyID", "sealed", "knownSeq",
+            "id", "caseID", "noticeID", "manner", "servedOn", "dueOn", "userID", "keyID", "sealed", "knownSeq",
         ],
     ]
 

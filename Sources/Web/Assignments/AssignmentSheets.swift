@@ -47,7 +47,9 @@ enum AssignmentSheets {
             try VerificationPaper.find(id, of: sheet.assignment, in: db)
         }
         let made = try Evidence(folder, keys: call.store.keys).copy(paper.digest) { content in
-            Photograph.withoutNotes(Array(content)).map { Data($0) } ?? content
+            if paper.ending == "pdf" { return content }
+            guard let clean = Photograph.withoutNotes(Array(content)) else { throw AssignmentRefusal.brokenPicture }
+            return Data(clean)
         }
         return .file(
             .init(

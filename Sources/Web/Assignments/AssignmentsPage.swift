@@ -131,7 +131,9 @@ struct AssignmentsPage: Page {
             DataTable(
                 say("各单位"),
                 [.init(say("责任单位"), isHead: true), .init(say("已超期"), .number)]
-                    + Assignment.State.allCases.map { .init($0.label, .number, isMinor: $0 == .withdrawn) },
+                    + Assignment.State.allCases.map {
+                        .init($0.label, .number, isMinor: $0 == .withdrawn || $0 == .ageOut)
+                    },
                 lines: shown.map { unit in
                     func link(_ name: String, _ value: String) -> String {
                         Query([("unit", text(unit.id)), (name, value)]).address(at: path)
@@ -207,7 +209,7 @@ extension Assignment.State {
         case .returned: Chip("↩", label, .bad)
         case .accepted: Chip("✓", label, .good)
         case .lost: Chip("✕", label, .bad)
-        case .withdrawn: Chip("–", label, .mute)
+        case .withdrawn, .ageOut: Chip("–", label, .mute)
         }
     }
 }

@@ -26,7 +26,7 @@ enum CaseMoves {
     }
 
     static func place(_ call: Call) async throws -> Answer {
-        let (basis, signature, form) = (call.caseBasis, call.signature, call.form)
+        let (basis, signature, form, viewer) = (call.caseBasis, call.signature, call.form, call.reader)
         guard let kind = form["kind"].flatMap(CasePlacement.Kind.init) else {
             return try await placement(call, faults: [FieldFault("kind", CaseRefusal.missing(.kind).message)])
         }
@@ -34,7 +34,8 @@ enum CaseMoves {
         let room = form.text("words") ?? ""
         return try await CaseWork.act(call, otherwise: "school", again: { try await placement($0, faults: $1) }) {
             file, db in
-            try file.place(kind, at: school, inClass: room, from: day, signed: signature, by: basis, in: db)
+            try file.place(
+                kind, at: school, inClass: room, from: day, seenBy: viewer, signed: signature, by: basis, in: db)
         }
     }
 
@@ -167,9 +168,9 @@ enum CaseMoves {
 
     private static func closing(_ call: Call, faults: [FieldFault]) async throws -> Answer {
         let work = try await CaseWork.find(call, faults: faults)
-        let (file, day, keys) = (work.file, call.day, call.store.keys)
+        let (file, day, basis) = (work.file, call.day, call.caseBasis)
         let reasons = try await call.store.read { db in
-            try file.contradictions(to: .V01, on: day, with: keys, in: db)
+            try file.contradictions(to: .V01, on: day, by: basis, in: db)
         }
         return work.page(say("销号"), remark: say("名册和记录与归类不符的，不能销号。")) {
             """

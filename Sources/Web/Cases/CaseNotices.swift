@@ -125,7 +125,9 @@ struct NoticePage: Page {
     var trail: [Link] {
         [Link(say("劝返案件"), to: "/cases"), Link(work.dossier.identity.shownName, to: work.address)]
     }
-    var remark: HTML { "\(letter.notice.reference) · \(say("\(letter.notice.dueOn) 前办到"))" }
+    var remark: HTML {
+        "\(letter.notice.reference) · \(say("\(letter.notice.service?.dueOn ?? letter.notice.dueOn) 前办到"))"
+    }
     var faults: [FieldFault] { work.faults }
     private var viewer: Viewer { work.call.reader }
 
@@ -144,10 +146,10 @@ struct NoticePage: Page {
     private var service: HTML {
         if let service = letter.notice.service {
             return Card(say("送达")) {
-                "<p>\(Chip("✓", say("\(service.on) 送达"), .good)) \(service.manner.label) · \(service.receivedBy)</p>"
+                "<p>\(Chip("✓", say("\(service.on) 送达"), .good)) \(service.manner.label) · \(service.receivedBy) · \(say("期限从送达起算，到 \(service.dueOn)"))</p>"
             }.html
         }
-        guard viewer.may(.workCases) else { return Notice(.waiting, say("还没有送达")).html }
+        guard work.dossier.mayWork else { return Notice(.waiting, say("还没有送达")).html }
         let (form, token) = (work.call.form, work.call.formToken)
         return """
             \(Card(say("登记送达"), isForm: true) {

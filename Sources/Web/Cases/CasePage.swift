@@ -15,7 +15,7 @@ struct CasePage: Page {
     let notice: @Sendable (ID<CaseNotice>) -> String
 
     private var file: CaseFile { dossier.file }
-    private var mayWork: Bool { viewer.may(.workCases) }
+    private var mayWork: Bool { dossier.mayWork }
 
     var title: String { say("\(dossier.identity.shownName)的劝返案件") }
     var trail: [Link] { [Link(say("劝返案件"), to: "/cases")] }

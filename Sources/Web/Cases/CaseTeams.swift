@@ -30,6 +30,7 @@ enum CaseTeams {
                 return """
                     \(Field(role.name, name: "name-\(role.code)", .line(work.call.form["name-\(role.code)"] ?? member?.name ?? guardian(role, work)), faults: work.faults))
                     \(Field(say("\(role.name)的电话"), name: "phone-\(role.code)", .line(work.call.form["phone-\(role.code)"] ?? member?.phone ?? "", .phone), isOptional: true))
+                    \(role.isFamily ? .nothing : Field(say("\(role.name)的登录账号"), name: "account-\(role.code)", .line(work.call.form["account-\(role.code)"] ?? member?.account ?? ""), hint: say("填了，他登录后就能办这件案件；不填就只记姓名。"), faults: work.faults, isOptional: true).html)
                     """
             })
             <div class="buttons">\(Button(say("确定责任人"), .main))</div>
@@ -56,6 +57,7 @@ enum CaseTeams {
                 \(Field(say("从哪天起"), name: "on", .date(work.call.form.day("on") ?? work.call.day), faults: work.faults))
                 \(Field(say("由谁接手"), name: "person", .line(work.typed("person")), hint: say("还没定的先空着，案件会提示补人。"), faults: work.faults, isOptional: true))
                 \(Field(say("接手人的电话"), name: "phone", .line(work.typed("phone"), .phone), isOptional: true))
+                \(Field(say("接手人的登录账号"), name: "account", .line(work.typed("account")), hint: say("填了，他登录后就能办这件案件；不填就只记姓名。"), isOptional: true))
                 <div class="buttons">\(Button(say("换人")))</div>
                 """
             })
@@ -67,7 +69,9 @@ enum CaseTeams {
         guard let scheme = basis.rules.scheme(call.form["scheme"] ?? "") else { throw AddressRefusal() }
         let people = scheme.roles.compactMap { role in
             call.form.text("name-\(role.code)").map {
-                CareMember.Draft(role.code, name: $0, phone: call.form.text("phone-\(role.code)") ?? "")
+                CareMember.Draft(
+                    role.code, name: $0, phone: call.form.text("phone-\(role.code)") ?? "",
+                    account: call.form.text("account-\(role.code)") ?? "")
             }
         }
         let missing = scheme.gaps(people.map(\.role)).first ?? scheme.roles[0]
@@ -82,7 +86,9 @@ enum CaseTeams {
     static func succeed(_ call: Call) async throws -> Answer {
         let (basis, signature) = (call.caseBasis, call.signature)
         let (member, day) = (call.form["member"].flatMap { Int64($0) } ?? 0, call.form.day("on") ?? call.day)
-        let successor = call.form.text("person").map { (name: $0, phone: call.form.text("phone") ?? "") }
+        let successor = call.form.text("person").map {
+            (name: $0, phone: call.form.text("phone") ?? "", account: call.form.text("account") ?? "")
+        }
         return try await CaseWork.act(call, otherwise: "on", again: { try await show($0, faults: $1) }) { file, db in
             try file.succeed(member, by: successor, on: day, signed: signature, by: basis, in: db)
         }

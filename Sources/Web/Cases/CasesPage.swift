@@ -87,7 +87,7 @@ struct ReturnsPage: Page {
     let viewer: Viewer
     let county: @Sendable (ID<Organization>) -> String
 
-    static var definition: String { say("复学过 = 观察期内 + 满观察期仍在校 + 再次离校；巩固率 = 满观察期仍在校 ÷（满观察期仍在校 + 再次离校）。") }
+    static var definition: String { say("复学过 = 观察期内 + 满观察期仍在校 + 再次离校 + 改按其他情况办；巩固率 = 满观察期仍在校 ÷（满观察期仍在校 + 再次离校）。") }
 
     var title: String { say("复学巩固") }
     var trail: [Link] { [Link(say("劝返案件"), to: "/cases")] }
@@ -102,6 +102,7 @@ struct ReturnsPage: Page {
                     "returned": { .count($0.returned, to: list($0, .returned)) },
                     "watching": { .count($0.watching, to: list($0, .watching)) },
                     "held": { .count($0.held, to: list($0, .held)) }, "gone": { .alarm($0.gone, to: list($0, .gone)) },
+                    "otherwise": { .count($0.otherwise, to: list($0, .otherwise)) },
                 ],
                 empty: EmptyState(because: say("还没有复学的孩子"), next: say("校长确认复学以后，会按县区列在这里。"))
             ).html

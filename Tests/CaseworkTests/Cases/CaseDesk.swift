@@ -102,6 +102,30 @@ struct CaseDesk {
         }
     }
 
+    /// 复学过, 观察期内, 满观察期仍在校, 再次离校, 改按其他情况办.
+    func figures(after days: Int) throws -> [Int] {
+        let viewer = try viewer(after: days)
+        let lines = try township.store.readNow { db in try ReturnFigures.byCounty(seenBy: viewer, in: db) }
+        return lines.flatMap { [$0.returned, $0.watching, $0.held, $0.gone, $0.otherwise] }
+    }
+
+    /// Somebody at another school of the county, who has nothing to do with the case.
+    func hireElsewhere(_ logIn: String, _ name: String, alsoLeading: Bool = false) throws -> (
+        ID<User>, ID<Organization>
+    ) {
+        try township.store.writeNow { db in
+            let signature = Signature.system(at: Township.moment)
+            let other = try Organization.add(
+                .init(
+                    .school, "河湾县第二小学", code: "2153990099", under: township.county, since: Day("1990-01-01").unwrapped),
+                signed: signature, in: db)
+            let user = try User.add(logIn, name: name, signed: signature, in: db)
+            try User.appoint(user, as: .headteacher, at: other, signed: signature, in: db)
+            if alsoLeading { try User.appoint(user, as: .leader, at: township.county, signed: signature, in: db) }
+            return (user, other)
+        }
+    }
+
     func confirmReturn(_ file: CaseFile, after days: Int, by user: ID<User>? = nil, at unit: ID<Organization>? = nil)
         throws
     {

@@ -122,9 +122,7 @@ struct CaseFileTests {
         try desk.plan(file, "每周二补数学", "安排寄宿", after: 21)
         let dossier = try desk.dossier(file)
         #expect(dossier.plans.map(\.version) == [2, 1] && !dossier.lacksPlan && dossier.relapses == 1)
-        let viewer = try desk.viewer(after: 21)
-        let figures = try desk.township.store.readNow { db in try ReturnFigures.byCounty(seenBy: viewer, in: db) }
-        #expect(figures.map { [$0.returned, $0.watching, $0.held, $0.gone] } == [[1, 0, 0, 1]])
+        #expect(try desk.figures(after: 21) == [1, 0, 0, 1, 0])
     }
 
     @Test func `a case is not closed while the rosters say otherwise`() async throws {
@@ -151,7 +149,9 @@ struct CaseFileTests {
                 "观察期到 2026-06-21 才满", "还有 1 项措施没有结果", "观察期内还没有见到孩子的回访记录", "学籍在石门镇中心小学，最新的在校名册上没有",
             ])
         ) { try close(.V01, after: 50) }
-        #expect(throws: CaseRefusal.contradicted(["最新的名册上还在石门镇中心小学就读"])) { try close(.V12, after: 50) }
+        #expect(throws: CaseRefusal.contradicted(["还有 1 项措施没有结果", "最新的名册上还在石门镇中心小学就读"])) {
+            try close(.V12, after: 50)
+        }
         people.addPresent(CaseDesk.xiaoman)
         try desk.township.bring(people.present, "在校2.csv", from: "class-list", asOf: "2026-03-17")
         let measure = try #require(try desk.dossier(file).plans.first?.measures.first)
@@ -159,6 +159,8 @@ struct CaseFileTests {
             try file.note(
                 measure.id, isDone: true, "数学已经及格了", on: signature.day, signed: signature, by: desk.basis, in: db)
         }
+        try desk.visit(file, after: 61, .call)
+        #expect(throws: CaseRefusal.contradicted(["观察期内还没有见到孩子的回访记录"])) { try close(.V01, after: 95) }
         try desk.visit(file, after: 61)
         try close(.V01, after: 95)
         let closed = try desk.find(file.id)
@@ -166,6 +168,11 @@ struct CaseFileTests {
         #expect(try desk.dossier(file).due?.task == .recheck)
         try desk.visit(file, after: 200, .recheck)
         #expect(throws: CaseRefusal.notNow(.closed)) { try desk.visit(file, after: 200) }
+        #expect(try desk.figures(after: 200) == [1, 0, 1, 0, 0])
+        try desk.act(on: file, after: 201) { file, signature, db in
+            try file.reopen(because: "销号时看错了人", signed: signature, by: desk.basis, in: db)
+        }
+        #expect(try desk.figures(after: 201) == [1, 0, 0, 0, 1], "opened again is not held")
         #expect(try desk.township.store.examine().complaints.map(\.what) == [])
     }
 
@@ -191,13 +198,13 @@ struct CaseFileTests {
             try file.serve(
                 first, .left, on: signature.day, receivedBy: "见证人 田永福", signed: signature, by: desk.basis, in: db)
         }
-        #expect(throws: CaseRefusal.notOver(Township.day + 9)) { try issue("deadline", after: 9) }
-        let second = try issue("deadline", after: 10)
-        try desk.act(on: file, after: 10) { file, signature, db in
+        #expect(throws: CaseRefusal.notOver(Township.day + 10)) { try issue("deadline", after: 10) }
+        let second = try issue("deadline", after: 11)
+        try desk.act(on: file, after: 11) { file, signature, db in
             try file.void(second, signed: signature, by: desk.basis, in: db)
         }
-        _ = try issue("deadline", after: 10)
-        let dossier = try desk.dossier(file, after: 10)
+        _ = try issue("deadline", after: 11)
+        let dossier = try desk.dossier(file, after: 11)
         #expect(dossier.notices.map(\.reference) == ["石政教督〔2026〕1号", "石政教督〔2026〕3号"])
         let now = try desk.find(file.id)
         let letter = try desk.township.store.readNow { db in

@@ -156,7 +156,7 @@ struct CaseStory {
             _ = try await note.fill(
                 here + "/contacts/new", here + "/contacts",
                 [
-                    ("kind", "call"), ("on", try Self.day(15)), ("reached", "yes"), ("whom", "外婆和孩子"),
+                    ("kind", "visit"), ("on", try Self.day(15)), ("reached", "yes"), ("whom", "外婆和孩子"),
                     ("said", "孩子说住校以后不累了"),
                 ])
 

@@ -8,7 +8,9 @@ import Vocabulary
 
 /// From a child on no school's roster to what holds of it, through the pages.
 struct VerifyingStory {
-    private static let photo = (name: "证明.jpg", bytes: Array("a photograph".utf8))
+    private static let photo = (
+        name: "证明.jpg", bytes: [0xFF, 0xD8, 0xFF, 0xDA, 0, 4, 1, 2, 9, 0xFF, 0xD9] as [UInt8]
+    )
 
     private static func answer(
         _ visitor: Visitor, _ address: String, _ category: String, _ fields: [(String, String)],
@@ -63,15 +65,25 @@ struct VerifyingStory {
             #expect(late.status == .conflict && late.text.contains("也交了一份答复"), "\(late.words)")
             #expect(late.text.contains("奶奶说在家没有上学"), "what was typed is there")
             let second = try await Self.answer(
-                cadre, address, "V18", [("since", "2026-03-02"), ("words", "奶奶说在家没有上学")])
+                cadre, address, "V18", [("since", "2026-03-02"), ("words", "奶奶说在家没有上学")],
+                file: ("门口.jpg", Array("a photograph".utf8)))
             #expect(second.location?.contains("done=answered") == true, "\(second.words)")
 
             let both = try await county.get(address)
             #expect(both.text.contains("学校答复") && both.text.contains("村和乡镇答复") && both.text.contains("说的不一样"))
             #expect(MarkupChecks.faults(inDocument: HTML(verbatim: both.text)) == [])
-            let proof = try both.text.firstMatch(of: /href="(\/assignments\/[^"]*\/papers\/[^"]*)"/).orThrow().1
-            let photo = try await county.get(String(proof))
-            #expect(photo.bytes == Self.photo.bytes && photo.headers[.contentType] == "image/jpeg")
+            var shown = 0
+            for proof in Set(both.text.matches(of: /href="(\/assignments\/[^"]*\/papers\/[^"]*)"/).map { String($0.1) })
+            {
+                let photo = try await county.get(proof)
+                if photo.status == .ok {
+                    #expect(photo.bytes == Self.photo.bytes && photo.headers[.contentType] == "image/jpeg")
+                    shown += 1
+                } else {
+                    #expect(photo.status == .unprocessableContent && photo.text.contains("地点和时间去不掉"), "\(photo.words)")
+                }
+            }
+            #expect(shown == 1, "a picture whose notes cannot be taken out is not given out")
             #expect(try await head.fill(address, address + "/returns", [("reason", "我自己退回")]).status == .forbidden)
             let back = try await county.fill(address, address + "/returns", [("reason", "两边不一致，请班主任再上门")])
             #expect(back.location?.contains("done=answerReturned") == true)
