@@ -17,6 +17,9 @@ public struct RunOverview: Sendable {
     /// What else could be looked at, the newest first.
     public let choices: [MatchRun]
 
+    /// By how many are open; for those who may not see small counts by name, so that the order tells nothing either.
+    public var places: [PlaceFigures] { opensNames ? figures.places : figures.places.sorted { $0.name < $1.name } }
+
     /// - Parameter wanted: nil for the newest published run at the viewer's unit or above it.
     public init?(
         _ wanted: ID<MatchRun>?, _ filter: OutcomeFilter = OutcomeFilter(), seenBy viewer: Viewer,

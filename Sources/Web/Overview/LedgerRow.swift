@@ -7,10 +7,15 @@ struct LedgerRow: Sendable {
     let place: PlaceFigures
     let isHidden: Bool
 
-    static func columns(by division: RunFigures.Division) -> [ListColumn<LedgerRow>] {
+    /// The two states of the open only for whoever may see names: a small one would stand beside its sum.
+    static func columns(by division: RunFigures.Division, withStates: Bool) -> [ListColumn<LedgerRow>] {
         func count(_ part: @escaping @Sendable (PlaceFigures) -> Int) -> @Sendable (LedgerRow) -> Int? {
             { $0.isHidden ? nil : part($0.place) }
         }
+        let states = [
+            ListColumn<LedgerRow>("inReview", say("待复核"), count: count { $0.inReview }),
+            ListColumn<LedgerRow>("unverified", say("待核实"), count: count { $0.unverified }),
+        ]
         return [
             ListColumn("place", division.label, width: 24) {
                 $0.place.name.isEmpty ? division.unnamed : $0.place.name
@@ -18,15 +23,13 @@ struct LedgerRow: Sendable {
             ListColumn("total", say("登记"), count: count { $0.total }),
             ListColumn("settled", say("已落实"), count: count { $0.settled }),
             ListColumn("open", say("未落实"), count: count { $0.open }),
-            ListColumn("inReview", say("待复核"), count: count { $0.inReview }),
-            ListColumn("unverified", say("待核实"), count: count { $0.unverified }),
-        ]
+        ] + (withStates ? states : [])
     }
 }
 
 extension RunOverview {
     /// Rows of the ledger that this reader may not see.
-    var hiddenRows: Set<Int> { opensNames ? [] : SmallCounts.hidden(among: figures.places.map(\.sums)) }
+    var hiddenRows: Set<Int> { opensNames ? [] : SmallCounts.hidden(among: places.map(\.sums)) }
 }
 
 /// A county beside others, each by its own run.

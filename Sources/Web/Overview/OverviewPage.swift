@@ -63,8 +63,8 @@ struct OverviewPage: Page {
         let hidden = overview.hiddenRows
         return Card(say("未落实的孩子在哪里"), remark: "\(say("一格一处，深的未落实率高"))") {
             TileMap(
-                figures.places.indices.prefix(24).map { row in
-                    let place = figures.places[row]
+                overview.places.indices.prefix(24).map { row in
+                    let place = overview.places[row]
                     return .init(
                         name: place.name.isEmpty ? overview.division.unnamed : place.name,
                         address: hidden.contains(row)
@@ -116,8 +116,8 @@ struct OverviewPage: Page {
             remark: "\(hides ? say("各列可加总到合计；人数少的不显示") : say("各列可加总到合计；点数字看名单"))"
         ) {
             PlaceLedger(
-                places: figures.places, division: overview.division, links: links,
-                trend: hides ? nil : overview.trend, hidden: overview.hiddenRows, drill: drill
+                places: overview.places, division: overview.division, links: links,
+                trend: hides ? nil : overview.trend, hidden: overview.hiddenRows, drill: drill, hidesSmall: hides
             ).html
         }.html + (ListFileLinks("/overview", query, for: viewer, with: .seeOverview)?.html ?? .nothing)
     }
@@ -139,7 +139,7 @@ struct OverviewPage: Page {
     }
 
     private var definition: String {
-        let scope = hides ? say("您能看到数，看不到名单；不足 \(SmallCounts.least) 人的数不显示。") : ""
+        let scope = hides ? say("您能看到数，看不到名单；不足 \(SmallCounts.least) 人的数，和能推算出它的数，不显示。") : ""
         return say("口径：登记 = 已落实 + 未落实；未落实 = 待复核 + 待核实；只数义务教育年龄段。校验码 \(run.fingerprint ?? "")。") + scope
     }
 }

@@ -37,12 +37,13 @@ enum Overviews {
                 "overview", say("各县区的账"), counties, CountyRow.columns(), total: counties.count,
                 definition: say("每个县区自己最近一次发布的比对；没有发布的空着，不进合计。"))
         }
-        let places = overview.figures.places
+        let places = overview.places
         let hidden = overview.hiddenRows
         let rows = places.indices.map { LedgerRow(place: places[$0], isHidden: hidden.contains($0)) }
         let names = try await names(of: overview, call)
         return ListFile(
-            "overview", say("各地的账"), rows, LedgerRow.columns(by: overview.division), total: rows.count,
+            "overview", say("各地的账"), rows, LedgerRow.columns(by: overview.division, withStates: overview.opensNames),
+            total: rows.count,
             filter: ([overview.run.name] + names).joined(separator: "；"),
             definition: say(
                 "比对到 \(overview.run.asOf)，校验码 \(overview.run.fingerprint ?? "")；登记 = 已落实 + 未落实，未落实 = 待复核 + 待核实；人数少、不能给您看的空着。"

@@ -1,8 +1,8 @@
 import Casework
 import Vocabulary
 
-/// Draws the figures of a run: each opens the list of those it counts, for those who may see names; a count too small to
-/// be told to others reads `<3`.
+/// Draws the figures of a run: each opens the list of those it counts, for those who may see names; a count that
+/// is not told reads `·`.
 struct FigureLinks: Sendable {
     /// nil for those who may not open lists.
     let addresses: RunAddresses?
@@ -29,7 +29,8 @@ struct FigureLinks: Sendable {
         return .count(count, to: address(narrow))
     }
 
-    static func text(_ count: Int?) -> String { count?.grouped ?? "<\(SmallCounts.least)" }
+    /// One mark for all that is hidden: a figure that is hidden for the sake of another need not be small.
+    static func text(_ count: Int?) -> String { count?.grouped ?? "·" }
 
     static var hidden: DataTable.Cell {
         DataTable.Cell(

@@ -12,6 +12,8 @@ struct PlaceLedger: Component {
     let hidden: Set<Int>
     /// Where the name of a place leads.
     let drill: @Sendable (PlaceFigures) -> String?
+    /// For readers without the right to names.
+    var hidesSmall = false
 
     var html: HTML {
         DataTable(
@@ -26,8 +28,13 @@ struct PlaceLedger: Component {
         [
             .init(division.label, isHead: true), .init(say("登记"), .number), .init(say("已落实"), .number, isMinor: true),
             .init(say("落实率"), .number, isMinor: true), .init(say("未落实"), .number), .init(say("未落实率"), isMinor: true),
-            .init(say("待复核"), .number, startsGroup: true, isMinor: true), .init(say("待核实"), .number, isMinor: true),
         ]
+            + (hidesSmall
+                ? []
+                : [
+                    .init(say("待复核"), .number, startsGroup: true, isMinor: true),
+                    .init(say("待核实"), .number, isMinor: true),
+                ])
             + (showsChange
                 ? [.init(say("较上次"), .number, startsGroup: true), .init(say("近几次"), isMinor: true)] : [])
     }
@@ -55,8 +62,14 @@ struct PlaceLedger: Component {
                 cell(place.total) { _ in }, cell(place.settled) { $0.side = .settled },
                 .init("\(Rate.percent(place.settled, of: place.total))"), cell(place.open) { $0.side = .open },
                 .init(CellBar(rate, of: highest, Rate.permille(place.open, of: place.total))),
-                cell(place.inReview) { $0.state = .inReview }, cell(place.unverified) { $0.state = .unverified },
-            ] + change(of: place))
+            ]
+                + (hidesSmall
+                    ? []
+                    : [
+                        cell(place.inReview) { $0.state = .inReview },
+                        cell(place.unverified) { $0.state = .unverified },
+                    ])
+                + change(of: place))
     }
 
     private func change(of place: PlaceFigures) -> [DataTable.Cell] {
@@ -72,12 +85,21 @@ struct PlaceLedger: Component {
             sums.unverified += place.unverified
         }
         let open = sums.review + sums.unverified
+        // A sum that the sentence does not tell is not told here.
+        if hidesSmall, [sums.total, open, sums.total - open].contains(where: SmallCounts.isSmall) {
+            return .init([.text(say("合计"))] + headings.dropFirst().map { _ in FigureLinks.hidden })
+        }
         var cells: [DataTable.Cell] = [
             .text(say("合计")), links.cell(sums.total), links.cell(sums.total - open) { $0.side = .settled },
             .init("\(Rate.percent(sums.total - open, of: sums.total))"), links.cell(open) { $0.side = .open },
-            .init("\(Rate.permille(open, of: sums.total))"), links.cell(sums.review) { $0.state = .inReview },
-            links.cell(sums.unverified) { $0.state = .unverified },
+            .init("\(Rate.permille(open, of: sums.total))"),
         ]
+        if !hidesSmall {
+            cells += [
+                links.cell(sums.review) { $0.state = .inReview },
+                links.cell(sums.unverified) { $0.state = .unverified },
+            ]
+        }
         if let trend, showsChange {
             cells += [.init(Change(from: trend.points[trend.points.count - 2].open, to: open)), .init("")]
         }

@@ -25,7 +25,9 @@ struct RunSentence: Component {
     }
 
     private var change: HTML {
-        guard let before = figures.before, !isHidden, figures.total > 0 else { return .nothing }
+        guard let before = figures.before, !isHidden, !(hidesSmall && SmallCounts.isSmall(figures.openBefore)),
+            figures.total > 0
+        else { return .nothing }
         let less = figures.openBefore - figures.open
         let words =
             less > 0
