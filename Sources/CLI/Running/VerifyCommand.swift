@@ -34,6 +34,9 @@ struct VerifyCommand: ParsableCommand {
             case .township: name(of: cell.township, otherwise: say("没写乡镇"))
             }
         }
+        if by == .county || by == .township, proof.cells.contains(where: { $0.township == RunProof.together }) {
+            Terminal.note(say("一两个人的格子合在一起了，所以各地的数可能比报告上少；合计是准的。"))
+        }
         let listing = Listing(
             ["name": say("项目"), "total": say("登记"), "settled": say("已落实"), "open": say("未落实")],
             rows: rows.map { [$0.name, "\($0.total)", "\($0.settled)", "\($0.open)"] })

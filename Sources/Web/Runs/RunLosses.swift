@@ -46,7 +46,7 @@ struct RunLossesPage: Page {
 
     var title: String { say("失去着落的孩子") }
     var trail: [Link] { [Link(say("比对"), to: "/runs"), Link(run.name, to: addresses.run)] }
-    var remark: HTML { "\(say("共 \(count: total) 名")) · \(say("发布以后，由新入库的名册发现"))" }
+    var remark: HTML { "\(say("共 \(count: total) 名")) · \(say("发布以后，由新入库的名册发现；姓名或号码写错的行要到下次比对才认得出，请先问学校"))" }
 
     var body: HTML {
         """
